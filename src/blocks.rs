@@ -1,0 +1,1 @@
+//! Rows and mask → text blocks with features.

@@ -1,0 +1,1 @@
+//! The one place where frontier, fetch, extract and write meet.

@@ -1,0 +1,1 @@
+//! robots.txt, sitemaps, feeds: bytes → rules, URLs.

@@ -1,0 +1,1 @@
+//! HTTP client, limits, address guard, retry classes.

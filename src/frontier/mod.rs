@@ -1,0 +1,1 @@
+//! Queue, seen set, host pacing and leases; takes `now` as a parameter.

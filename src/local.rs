@@ -1,0 +1,1 @@
+//! Local pages → records, in parallel, in input order.

@@ -1,0 +1,213 @@
+//! Owned data that flows between the rooms: no behaviour beyond names and small constructors.
+
+use serde::{Deserialize, Serialize};
+
+/// What the caller knows about a page beside its bytes. Every field may be empty.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PageContext<'a> {
+    /// Final URL of the page, used to resolve links. Absolute; anything else is ignored.
+    pub url: Option<&'a str>,
+    /// Charset label from the `Content-Type` header, as sent ("utf-8", "windows-1252").
+    pub charset: Option<&'a str>,
+    /// When the page was fetched, ISO 8601. A date later than this is not a publication date.
+    pub fetched_at: Option<&'a str>,
+    /// The transfer ended before the page did (a limit or a broken connection).
+    pub truncated: bool,
+}
+
+/// The result of [`crate::extract`]: one article, with what was cut and why.
+#[derive(Debug, Clone, Default)]
+pub struct Article {
+    pub metadata: Metadata,
+    pub kind: PageKind,
+    /// Kept blocks in document order. Their text is the page's own text, white space collapsed.
+    pub blocks: Vec<Block>,
+    /// Removed blocks in document order; filled only where [`crate::Options::explain`] asks for it.
+    pub dropped: Vec<Dropped>,
+    /// 0 to 1: how sure the text is whole and clean.
+    pub confidence: f32,
+    /// A limit or a broken transfer cut the page.
+    pub partial: bool,
+}
+
+/// What sort of page this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PageKind {
+    Article,
+    Live,
+    Listing,
+    Forum,
+    Product,
+    Documentation,
+    Service,
+    #[default]
+    Other,
+}
+
+/// Metadata of one page. `None` and an empty list mean "not known"; no field is ever an empty string.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    pub title: Option<String>,
+    /// Names of people, in the page's order.
+    pub authors: Vec<String>,
+    /// ISO 8601: a day, or a date and time with the page's offset where it gives one.
+    pub published: Option<String>,
+    /// As `published`; never earlier than it.
+    pub modified: Option<String>,
+    pub site: Option<String>,
+    /// BCP 47 tag, lower-case language ("en", "pt-BR").
+    pub language: Option<String>,
+    pub description: Option<String>,
+    pub section: Option<String>,
+    pub tags: Vec<String>,
+    /// Absolute URL.
+    pub canonical_url: Option<String>,
+    /// Lead image, absolute URL.
+    pub image: Option<String>,
+    pub images: Vec<Image>,
+    /// Readable without paying: what the page itself declares.
+    pub free: Option<bool>,
+    /// Licence URL or name.
+    pub license: Option<String>,
+}
+
+/// An image of the article.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Image {
+    /// Absolute URL.
+    pub url: String,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+}
+
+/// A piece of kept text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    pub kind: BlockKind,
+    pub text: String,
+}
+
+/// How a block stands on the page; writers turn it into spacing and Markdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    Paragraph,
+    /// Heading with its level, 1 to 6.
+    Heading(u8),
+    /// List item with its depth (1 is the outermost list) and, in an ordered list, its number.
+    ListItem {
+        depth: u8,
+        number: Option<u32>,
+    },
+    Quote,
+    /// Preformatted text; line breaks are kept.
+    Code,
+    /// One row of a table, cells separated by ` | `.
+    TableRow,
+}
+
+/// A removed block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Dropped {
+    pub reason: Reason,
+    /// Path of the element in the source: tag names with `#id` or `.class`, joined by ` > `.
+    /// For text input: the line number, as `line 12`.
+    pub place: String,
+    pub text: String,
+}
+
+/// Why a block is not part of the article. The inspector, the records and the tests all speak this list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Advertisement or its label.
+    Ad,
+    /// A pointer to another story inside or between paragraphs ("Also read: …").
+    AlsoRead,
+    /// About the author, after or beside the story.
+    Bio,
+    /// Byline or dateline that the metadata already hold.
+    Byline,
+    /// Caption or credit of an image or video.
+    Caption,
+    /// A reader's comment, or the thread around it.
+    Comment,
+    /// Form in which readers write comments, and its notices.
+    CommentForm,
+    /// Cookie and consent notices.
+    Consent,
+    /// The same long text stood earlier on the page.
+    Duplicate,
+    /// Page footer, copyright and reprint lines.
+    Footer,
+    /// Page header, masthead.
+    Header,
+    /// Not shown to readers.
+    Hidden,
+    /// Buttons, inputs, labels and other controls.
+    Interface,
+    /// Menus, breadcrumbs, tables of links, pagination.
+    Nav,
+    /// Sign-up and subscription prompts.
+    Newsletter,
+    /// Outside the part of the page that holds the article.
+    OutsideArticle,
+    /// Notice that the rest is for subscribers.
+    Paywall,
+    /// Boxes and lists of other stories.
+    Related,
+    /// Matched by a CSS selector the user gave.
+    Selector,
+    /// Share and follow buttons.
+    Share,
+    /// Sidebars and widgets.
+    Sidebar,
+    /// Tags, topics and categories of the article.
+    Tags,
+    /// The article's title, repeated.
+    TitleRepeat,
+}
+
+impl Reason {
+    /// The code as it stands in records: `also-read`, `comment-form`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Reason::Ad => "ad",
+            Reason::AlsoRead => "also-read",
+            Reason::Bio => "bio",
+            Reason::Byline => "byline",
+            Reason::Caption => "caption",
+            Reason::Comment => "comment",
+            Reason::CommentForm => "comment-form",
+            Reason::Consent => "consent",
+            Reason::Duplicate => "duplicate",
+            Reason::Footer => "footer",
+            Reason::Header => "header",
+            Reason::Hidden => "hidden",
+            Reason::Interface => "interface",
+            Reason::Nav => "nav",
+            Reason::Newsletter => "newsletter",
+            Reason::OutsideArticle => "outside-article",
+            Reason::Paywall => "paywall",
+            Reason::Related => "related",
+            Reason::Selector => "selector",
+            Reason::Share => "share",
+            Reason::Sidebar => "sidebar",
+            Reason::Tags => "tags",
+            Reason::TitleRepeat => "title-repeat",
+        }
+    }
+}
+
+/// Facts about one fetch that go into the record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FetchFacts {
+    /// The path or URL as the user gave it.
+    pub source: String,
+    /// URL after redirects.
+    pub url: Option<String>,
+    /// ISO 8601, UTC.
+    pub fetched_at: Option<String>,
+    /// HTTP status.
+    pub status: Option<u16>,
+}

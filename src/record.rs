@@ -1,0 +1,230 @@
+//! Article and fetch facts → the record, one JSON object a page.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::model::{Article, BlockKind, Dropped, FetchFacts, Image, PageKind};
+use crate::text::count_words;
+
+/// Version of the record's shape; goes up when a field changes its meaning.
+pub const SCHEMA: u32 = 1;
+
+/// Which optional fields a record carries.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RecordOptions {
+    /// Fill `markdown`.
+    pub markdown: bool,
+    /// Fill `dropped`.
+    pub dropped: bool,
+}
+
+/// What a sink writes. Unknown values are `null`, unknown lists empty; no field is an empty string.
+#[derive(Debug, Clone, Serialize)]
+pub struct Record {
+    pub schema: u32,
+    /// The path or URL as it was given.
+    pub source: String,
+    /// URL after redirects, or the page's own where it was read from disk.
+    pub url: Option<String>,
+    pub canonical_url: Option<String>,
+    pub fetched_at: Option<String>,
+    pub status: Option<u16>,
+    pub title: Option<String>,
+    pub authors: Vec<String>,
+    pub published: Option<String>,
+    pub modified: Option<String>,
+    pub site: Option<String>,
+    pub language: Option<String>,
+    pub description: Option<String>,
+    pub section: Option<String>,
+    pub tags: Vec<String>,
+    pub image: Option<String>,
+    pub images: Vec<Image>,
+    pub kind: PageKind,
+    pub free: Option<bool>,
+    pub license: Option<String>,
+    /// Paragraphs separated by one empty line, headings on their own line, list items and table rows a line each.
+    pub text: String,
+    /// The same text as CommonMark; on request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markdown: Option<String>,
+    /// Words of `text`.
+    pub words: usize,
+    /// 0 to 1: how sure the text is whole and clean.
+    pub confidence: f32,
+    /// A limit or a broken transfer cut the page.
+    pub partial: bool,
+    /// SHA-256 of `text`, in hex: equal texts have equal hashes.
+    pub hash: String,
+    /// `source` of an article with nearly the same text.
+    pub near_duplicate_of: Option<String>,
+    /// Every removed block; on request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dropped: Option<Vec<Dropped>>,
+}
+
+impl Record {
+    /// Builds the record of one article.
+    pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
+        let text = plain_text(&article);
+        let markdown = options.markdown.then(|| markdown(&article));
+        let hash = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let metadata = article.metadata;
+        Self {
+            schema: SCHEMA,
+            source: facts.source,
+            url: facts.url.or_else(|| metadata.canonical_url.clone()),
+            canonical_url: metadata.canonical_url,
+            fetched_at: facts.fetched_at,
+            status: facts.status,
+            title: metadata.title,
+            authors: metadata.authors,
+            published: metadata.published,
+            modified: metadata.modified,
+            site: metadata.site,
+            language: metadata.language,
+            description: metadata.description,
+            section: metadata.section,
+            tags: metadata.tags,
+            image: metadata.image,
+            images: metadata.images,
+            kind: article.kind,
+            free: metadata.free,
+            license: metadata.license,
+            words: count_words(&text),
+            text,
+            markdown,
+            confidence: (article.confidence * 1000.0).round() / 1000.0,
+            partial: article.partial,
+            hash,
+            near_duplicate_of: None,
+            dropped: options.dropped.then_some(article.dropped),
+        }
+    }
+}
+
+/// Are these two blocks lines of one list or table, to be set without an empty line between?
+fn continues(before: BlockKind, after: BlockKind) -> bool {
+    matches!(
+        (before, after),
+        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) | (BlockKind::TableRow, BlockKind::TableRow)
+    )
+}
+
+fn join(article: &Article, mut push: impl FnMut(&mut String, BlockKind, &str)) -> String {
+    let mut out = String::new();
+    let mut before = None;
+    for block in &article.blocks {
+        if let Some(before) = before {
+            out.push_str(if continues(before, block.kind) { "\n" } else { "\n\n" });
+        }
+        push(&mut out, block.kind, &block.text);
+        before = Some(block.kind);
+    }
+    out
+}
+
+fn plain_text(article: &Article) -> String {
+    join(article, |out, _, text| out.push_str(text))
+}
+
+fn markdown(article: &Article) -> String {
+    join(article, |out, kind, text| match kind {
+        BlockKind::Paragraph | BlockKind::TableRow => push_escaped(out, text),
+        BlockKind::Heading(level) => {
+            out.extend(std::iter::repeat_n('#', level.clamp(1, 6) as usize));
+            out.push(' ');
+            push_escaped(out, text);
+        }
+        BlockKind::ListItem { depth, number } => {
+            out.extend(std::iter::repeat_n("    ", depth.saturating_sub(1) as usize));
+            match number {
+                Some(number) => out.push_str(&format!("{number}. ")),
+                None => out.push_str("- "),
+            }
+            push_escaped(out, text);
+        }
+        BlockKind::Quote => {
+            for (index, line) in text.lines().enumerate() {
+                out.push_str(if index == 0 { "> " } else { "\n> " });
+                push_escaped(out, line);
+            }
+        }
+        BlockKind::Code => {
+            let fence = if text.contains("```") { "````" } else { "```" };
+            out.push_str(&format!("{fence}\n{text}\n{fence}"));
+        }
+    })
+}
+
+/// Escapes what CommonMark would read as markup.
+fn push_escaped(out: &mut String, text: &str) {
+    let line_start_markup = text.starts_with(['#', '>', '+', '-', '=']);
+    let numbered = text.split_once(['.', ')']).is_some_and(|(number, _)| {
+        !number.is_empty() && number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    if line_start_markup {
+        out.push('\\');
+    }
+    let mut digits_done = !numbered;
+    for c in text.chars() {
+        if !digits_done && matches!(c, '.' | ')') {
+            out.push('\\');
+            digits_done = true;
+        }
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Block;
+
+    fn article(blocks: &[(BlockKind, &str)]) -> Article {
+        let blocks = blocks.iter().map(|&(kind, text)| Block { kind, text: text.into() }).collect();
+        Article { blocks, ..Article::default() }
+    }
+
+    #[test]
+    fn text_has_one_empty_line_between_paragraphs_and_none_inside_lists() {
+        let item = BlockKind::ListItem { depth: 1, number: None };
+        let article = article(&[
+            (BlockKind::Heading(2), "Head"),
+            (BlockKind::Paragraph, "One."),
+            (item, "a"),
+            (item, "b"),
+            (BlockKind::Paragraph, "Two."),
+        ]);
+        assert_eq!(plain_text(&article), "Head\n\nOne.\n\na\nb\n\nTwo.");
+    }
+
+    #[test]
+    fn markdown_escapes_text_that_looks_like_markup() {
+        let article = article(&[
+            (BlockKind::Heading(2), "A * star"),
+            (BlockKind::Paragraph, "1984. A year, #1 [sic]"),
+            (BlockKind::Paragraph, "# not a heading"),
+            (BlockKind::ListItem { depth: 2, number: Some(3) }, "x_y"),
+        ]);
+        assert_eq!(
+            markdown(&article),
+            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\]\n\n\\# not a heading\n\n    3. x\\_y"
+        );
+    }
+
+    #[test]
+    fn equal_texts_have_equal_hashes_and_words_are_counted() {
+        let facts = FetchFacts { source: "a.html".into(), ..FetchFacts::default() };
+        let page = article(&[(BlockKind::Paragraph, "Two words.")]);
+        let record = Record::new(page, facts, RecordOptions::default());
+        assert_eq!(record.words, 2);
+        assert_eq!(record.hash.len(), 64);
+        let json = serde_json::to_value(&record).unwrap();
+        assert!(json.get("markdown").is_none());
+        assert!(json["title"].is_null());
+    }
+}

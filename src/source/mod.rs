@@ -1,0 +1,1 @@
+//! Where pages and URL lists come from.

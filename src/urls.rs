@@ -1,0 +1,1 @@
+//! Canonical form, host key, registrable domain.
