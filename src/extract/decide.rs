@@ -133,12 +133,12 @@ fn drop_links(dom: &Dom, blocks: &Blocks, reasons: &mut [Option<Reason>]) {
         if reason.is_some() || density < MAX_PROSE_LINK_DENSITY {
             continue;
         }
+        let is_heading = block.place.heading > 0;
         let in_paragraph = dom.is_tag(block.container, Tag::P) || block.place.cell.is_some();
-        // A sentence whose object is a link, an entry of a table, a linked sub-heading.
+        // A sentence whose object is a link, an entry of a table, a sub-heading with a link in it.
         let sentence = in_paragraph && ends_sentence(blocks.text(block)) && density < 0.9 && block.words >= 6;
-        if !sentence && block.place.heading == 0 && block.place.cell.is_none() {
-            *reason = Some(Reason::Related);
-        } else if block.place.heading > 0 && density > 0.9 {
+        let stays = if is_heading { density <= 0.9 } else { sentence || block.place.cell.is_some() };
+        if !stays {
             *reason = Some(Reason::Related);
         }
     }
@@ -160,10 +160,9 @@ fn trim_edges(blocks: &Blocks, weights: &[Weight], reasons: &mut [Option<Reason>
         |index: usize, reasons: &[Option<Reason>]| reasons[index].is_none() && weights[index].prose > 0.0;
     let Some(first) = (0..reasons.len()).find(|&index| is_kept_prose(index, reasons)) else { return };
     let Some(last) = (0..reasons.len()).rfind(|&index| is_kept_prose(index, reasons)) else { return };
-    for index in 0..first {
-        let block = blocks.get(index);
+    for (block, reason) in blocks.iter().zip(reasons.iter_mut()).take(first) {
         if block.place.heading == 0 && block.words < MIN_PROSE_WORDS {
-            reasons[index] = reasons[index].or(Some(Reason::Byline));
+            *reason = reason.or(Some(Reason::Byline));
         }
     }
     let mut in_structure = blocks.get(last).place.list_depth > 0 || blocks.get(last).place.cell.is_some();

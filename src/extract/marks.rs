@@ -70,7 +70,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 /// Does the line belong to the box of the label before it? Mid-story only links do; after the story
 /// every short line does.
 fn is_boxed(line: &Line<'_>, in_tail: bool) -> bool {
-    let teaser = line.words <= MAX_TEASER_WORDS && !(line.heading && !in_tail);
+    let teaser = line.words <= MAX_TEASER_WORDS && (in_tail || !line.heading);
     teaser && (line.link_density >= 0.6 || (in_tail && !is_prose(line)))
 }
 
