@@ -30,7 +30,7 @@ fn main() {
     println!("{} pages, {:.1} MB, mean {} kB", pages.len(), bytes as f64 / 1e6, bytes / pages.len().max(1) / 1000);
     let mut rounds: Vec<Round> = (0..ROUNDS).map(|_| Round::run(&pages)).collect();
     let mut row = |name: &str, pick: fn(&Round) -> Duration| {
-        rounds.sort_by_key(|round| pick(round));
+        rounds.sort_by_key(pick);
         let median = pick(&rounds[ROUNDS / 2]);
         rounds.sort_by(|a, b| ratio(pick(a), a.reference).total_cmp(&ratio(pick(b), b.reference)));
         let middle = &rounds[ROUNDS / 2];
