@@ -1,126 +1,33 @@
-//! Rows and mask → text blocks: one block a line of text as a reader sees it.
-//!
-//! A block is a run of inline content between two block-level boundaries. `<br>` starts a new block that is
-//! marked as the same paragraph, so that line rules can take one line out of a paragraph.
+//! The walk over the rows that fills [`Blocks`].
 
+use super::{Blocks, Place, TextBlock};
 use crate::clean::Mask;
 use crate::dom::{Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::model::Reason;
 use crate::text::count_words;
 
-/// A line of text with what surrounds it.
-#[derive(Debug, Clone)]
-pub struct TextBlock {
-    /// Byte range in [`Blocks::text`]; white space is collapsed (kept in preformatted text).
-    text: (u32, u32),
-    /// Index range in [`Blocks::links`].
-    links: (u32, u32),
-    /// First text row.
-    pub row: RowId,
-    /// Nearest block-level element around the text.
-    pub container: RowId,
-    /// What the text stands in.
-    pub place: Place,
-    /// The line continues the paragraph of the block before (a single `<br>`).
-    pub continues: bool,
-    pub words: u32,
-    /// Bytes of link text.
-    pub link_bytes: u32,
-    /// Share of the text in bold or italics, 0 to 1.
-    pub emphasis: f32,
-}
-
-/// The structure around a block's text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Place {
-    /// 1 to 6 inside a heading.
-    pub heading: u8,
-    /// Depth of lists around it; 0 outside.
-    pub list_depth: u8,
-    /// Number in an ordered list; 0 elsewhere.
-    pub item_number: u32,
-    pub quote: bool,
-    pub preformatted: bool,
-    /// The table row around it.
-    pub table_row: Option<RowId>,
-    /// The table cell around it.
-    pub cell: Option<RowId>,
-}
-
-/// All blocks of a page in document order.
-#[derive(Debug, Default)]
-pub struct Blocks {
-    text: String,
-    links: Vec<(u32, u32)>,
-    list: Vec<TextBlock>,
-    /// Roots of dropped subtrees that hold text, with their reasons, in document order.
-    pub masked: Vec<(RowId, Reason)>,
-}
-
-impl Blocks {
-    pub fn iter(&self) -> std::slice::Iter<'_, TextBlock> {
-        self.list.iter()
-    }
-
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    pub fn get(&self, index: usize) -> &TextBlock {
-        &self.list[index]
-    }
-
-    pub fn text(&self, block: &TextBlock) -> &str {
-        &self.text[block.text.0 as usize..block.text.1 as usize]
-    }
-
-    /// Link ranges as byte offsets into the block's own text.
-    pub fn links(&self, block: &TextBlock) -> Vec<(usize, usize)> {
-        let base = block.text.0;
-        self.links[block.links.0 as usize..block.links.1 as usize]
-            .iter()
-            .map(|&(start, end)| ((start - base) as usize, (end.min(block.text.1) - base) as usize))
-            .collect()
-    }
-
-    /// Share of the block's text that is link text, 0 to 1.
-    pub fn link_density(&self, block: &TextBlock) -> f32 {
-        block.link_bytes as f32 / (block.text.1 - block.text.0).max(1) as f32
-    }
-
-    /// Indices of the blocks inside the subtree `from..end`.
-    pub fn within(&self, from: RowId, end: RowId) -> std::ops::Range<usize> {
-        let first = self.list.partition_point(|block| block.row < from);
-        let last = self.list.partition_point(|block| block.row < end);
-        first..last
-    }
-
-    /// Reads the blocks of a page; rows the mask drops are left out.
-    pub fn read(dom: &Dom, mask: &Mask) -> Self {
-        let mut reader =
-            Reader { dom, out: Blocks::default(), open: Vec::new(), context: Context::default(), run: None };
-        reader.out.text.reserve(dom.text_bytes() / 2);
-        let mut row = 0;
-        while row < dom.len() as RowId {
-            reader.close_until(row);
-            if let Some(reason) = mask.reason(row) {
-                row = reader.skip(row, reason);
-                continue;
-            }
-            match dom.kind(row) {
-                RowKind::Text => reader.push_text(row),
-                RowKind::Element(tag) => reader.enter(row, tag),
-            }
-            row += 1;
+pub(super) fn read(dom: &Dom, mask: &Mask) -> Blocks {
+    let mut reader = Reader { dom, out: Blocks::default(), open: Vec::new(), context: Context::default(), run: None };
+    reader.out.text.reserve(dom.text_bytes() / 2);
+    let mut row = 0;
+    while row < dom.len() as RowId {
+        reader.close_until(row);
+        let reason = mask.reason(row);
+        if let Some(reason) = reason
+            && reader.is_left_out(row, reason)
+        {
+            row = reader.skip(row, reason);
+            continue;
         }
-        reader.close_until(RowId::MAX);
-        reader.flush(false);
-        reader.out
+        match dom.kind(row) {
+            RowKind::Text => reader.push_text(row),
+            RowKind::Element(tag) => reader.enter(row, tag, reason),
+        }
+        row += 1;
     }
+    reader.close_until(RowId::MAX);
+    reader.flush(false);
+    reader.out
 }
 
 /// What holds for text at the current row.
@@ -130,6 +37,7 @@ struct Context {
     container: RowId,
     in_link: bool,
     emphasized: bool,
+    masked: Option<Reason>,
     /// Items counted so far in the nearest list; 0 in an unordered one.
     ordered: bool,
 }
@@ -148,6 +56,7 @@ struct Run {
     text_start: u32,
     links_start: u32,
     row: RowId,
+    last_row: RowId,
     context: Context,
     link_bytes: u32,
     emphasized_bytes: u32,
@@ -174,6 +83,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Is this masked row no block at all: never text, named by the user, or a piece of a line?
+    fn is_left_out(&self, row: RowId, reason: Reason) -> bool {
+        let RowKind::Element(tag) = self.dom.kind(row) else { return self.context.masked.is_none() };
+        if is_never_text(tag) || reason == Reason::Selector {
+            return true;
+        }
+        let holds_blocks = |row| {
+            let mut below = self.dom.subtree(row).skip(1);
+            below.any(|inner| self.dom.tag(inner).is_some_and(|tag| !tag.is_inline()))
+        };
+        self.context.masked.is_none() && tag.is_inline() && !holds_blocks(row)
+    }
+
     /// Leaves a dropped subtree out; inside a line the text around it stays one line.
     fn skip(&mut self, row: RowId, reason: Reason) -> RowId {
         let dom = self.dom;
@@ -188,15 +110,14 @@ impl Reader<'_> {
         {
             self.out.text.push(' ');
         }
-        if reason != Reason::Hidden
-            || dom.tag(row).is_some_and(|tag| !matches!(tag, Tag::Head | Tag::Script | Tag::Style))
-        {
+        let is_source = dom.tag(row).is_some_and(|tag| matches!(tag, Tag::Head | Tag::Script | Tag::Style));
+        if self.context.masked.is_none() && !is_source {
             self.out.masked.push((row, reason));
         }
         dom.end(row)
     }
 
-    fn enter(&mut self, row: RowId, tag: Tag) {
+    fn enter(&mut self, row: RowId, tag: Tag, reason: Option<Reason>) {
         match tag {
             Tag::Br => return self.line_break(),
             Tag::Hr => return self.flush(false),
@@ -204,10 +125,15 @@ impl Reader<'_> {
             _ => {}
         }
         let outer = self.context;
-        let is_block = !tag.is_inline();
+        let is_masked_root = reason.is_some() && outer.masked.is_none();
+        let is_block = !tag.is_inline() || is_masked_root;
         if is_block {
             self.flush(false);
             self.context.container = row;
+        }
+        if is_masked_root && let Some(reason) = reason {
+            self.context.masked = Some(reason);
+            self.out.masked.push((row, reason));
         }
         let place = &mut self.context.place;
         match tag {
@@ -287,6 +213,9 @@ impl Reader<'_> {
             run.row = row;
             run.context = self.context;
         }
+        if !text.trim_start().is_empty() {
+            run.last_row = row;
+        }
         let added = (out.len() - before) as u32;
         if self.context.in_link && added > 0 {
             run.link_bytes += added;
@@ -302,6 +231,7 @@ impl Reader<'_> {
             text_start: self.out.text.len() as u32,
             links_start: self.out.links.len() as u32,
             row,
+            last_row: row,
             context: self.context,
             link_bytes: 0,
             emphasized_bytes: 0,
@@ -332,79 +262,43 @@ impl Reader<'_> {
             text: (run.text_start, (start + kept) as u32),
             links: (run.links_start, self.out.links.len() as u32),
             row: run.row,
+            last_row: run.last_row,
             container: run.context.container,
             place: run.context.place,
             continues: run.continues,
             words,
             link_bytes: run.link_bytes.min(kept as u32),
             emphasis: (run.emphasized_bytes as f32 / kept as f32).min(1.0),
+            masked: run.context.masked,
         });
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::clean::mask;
-    use crate::dom::{Limits, parse};
-
-    fn read(html: &str) -> (Dom, Blocks) {
-        let dom = parse(html, Limits::default());
-        let mask = mask(&dom, &[]);
-        let blocks = Blocks::read(&dom, &mask);
-        (dom, blocks)
-    }
-
-    fn texts(html: &str) -> Vec<String> {
-        let (_, blocks) = read(html);
-        blocks.iter().map(|block| blocks.text(block).to_owned()).collect()
-    }
-
-    #[test]
-    fn inline_elements_do_not_break_words_or_lines() {
-        assert_eq!(texts("<p>A <b>bold</b>er\n  <a href=x>li<i>n</i>k</a>, here.</p>"), ["A bolder link, here."]);
-    }
-
-    #[test]
-    fn block_elements_part_lines_without_gluing_words() {
-        assert_eq!(texts("<div>one<p>two</p>three<div>four</div></div>"), ["one", "two", "three", "four"]);
-    }
-
-    #[test]
-    fn one_break_continues_a_paragraph_and_two_part_it() {
-        let (_, blocks) = read("<p>a<br>b<br><br>c<br/> <br/>d</p><p>e</p>");
-        let seen: Vec<(String, bool)> =
-            blocks.iter().map(|block| (blocks.text(block).to_owned(), block.continues)).collect();
-        let expected = [("a", false), ("b", true), ("c", false), ("d", false), ("e", false)];
-        assert_eq!(seen, expected.map(|(text, continues)| (text.to_owned(), continues)));
-    }
-
-    #[test]
-    fn links_are_ranges_of_the_blocks_own_text() {
-        let (_, blocks) = read("<p>x</p><p>See <a href=y>the  story</a> now</p>");
-        let block = blocks.get(1);
-        let links = blocks.links(block);
-        assert_eq!(links.len(), 1);
-        assert_eq!(&blocks.text(block)[links[0].0..links[0].1], "the story");
-    }
-
-    #[test]
-    fn places_hold_lists_headings_tables_and_code() {
-        let (_, blocks) =
-            read("<h2>H</h2><ol><li>a<ul><li>b</ul><li>c</ol><table><tr><td>1<td>2</table><pre>x\n  y</pre>");
-        let places: Vec<Place> = blocks.iter().map(|block| block.place).collect();
-        assert_eq!(places[0].heading, 2);
-        assert_eq!((places[1].list_depth, places[1].item_number), (1, 1));
-        assert_eq!((places[2].list_depth, places[2].item_number), (2, 0));
-        assert_eq!((places[3].list_depth, places[3].item_number), (1, 2));
-        assert!(places[4].table_row.is_some() && places[4].table_row == places[5].table_row);
-        assert_ne!(places[4].cell, places[5].cell);
-        assert_eq!(blocks.text(blocks.get(6)), "x\n  y");
-    }
-
-    #[test]
-    fn dropped_inline_text_leaves_one_line_and_one_space() {
-        assert_eq!(texts("<p>One <button>Share</button> two</p>"), ["One two"]);
-        assert_eq!(texts("<p>One<span class=sr-only>hidden</span>two</p>"), ["One two"]);
-    }
+/// Elements whose contents no reader sees as text of the page, or sees as a control.
+fn is_never_text(tag: Tag) -> bool {
+    use Tag::*;
+    matches!(
+        tag,
+        Head | Script
+            | Style
+            | Template
+            | Svg
+            | Noscript
+            | Iframe
+            | Object
+            | Embed
+            | Canvas
+            | Audio
+            | Video
+            | Map
+            | Applet
+            | Frameset
+            | Select
+            | Option
+            | Datalist
+            | Textarea
+            | Progress
+            | Meter
+    )
 }
+

@@ -1,0 +1,149 @@
+//! What the model sees of each block: a row of numbers, computed in linear time.
+
+use super::page::Head;
+use super::surroundings::{Regions, Surroundings};
+use super::tree::{NO_NODE, Tree};
+use super::{Blocks, own, page, surroundings, titles};
+use crate::dom::Dom;
+use crate::model::Reason;
+
+/// Features of all blocks of a page, and of the page itself.
+#[derive(Debug, Default)]
+pub struct Features {
+    width: usize,
+    /// Row-major, one row a block.
+    values: Vec<f32>,
+    page: Vec<f32>,
+}
+
+/// An element that holds blocks, for training: its parent's index and the tokens of its names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ElementTokens {
+    pub parent: Option<usize>,
+    pub tokens: Vec<String>,
+    /// Range of the blocks it holds.
+    pub blocks: (usize, usize),
+}
+
+impl Features {
+    /// Names of the columns, in order: those of a block, then those of its page.
+    pub fn names() -> Vec<String> {
+        let mut names: Vec<String> = own::NAMES.map(str::to_owned).into();
+        names.extend(titles::NAMES.map(str::to_owned));
+        names.extend(surroundings::names());
+        names.extend(page::names());
+        names
+    }
+
+    /// Computes the features. `marks` holds one entry a block: what the line rules say about it.
+    pub fn compute(dom: &Dom, blocks: &Blocks, marks: &[Option<Reason>]) -> Self {
+        if blocks.is_empty() {
+            return Self::default();
+        }
+        let tree = Tree::build(dom, blocks);
+        let head = Head::read(dom);
+        let regions = Regions::find(blocks, &tree);
+        let around = Surroundings::new(dom, blocks, &tree, &regions);
+        let page = page::values(dom, &tree, &head);
+
+        let mut own_values = vec![[0.0; own::NAMES.len()]; blocks.len()];
+        own::fill(blocks, marks, |index, values| own_values[index] = values);
+        let mut title_values = vec![[0.0; titles::NAMES.len()]; blocks.len()];
+        titles::fill(blocks, &tree, &head, marks, |index, values| title_values[index] = values);
+
+        let mut values = Vec::with_capacity(blocks.len() * 256);
+        for index in 0..blocks.len() {
+            values.extend(own_values[index]);
+            values.extend(title_values[index]);
+            around.push(index, &mut values);
+            values.extend(&page);
+        }
+        Self { width: values.len() / blocks.len(), values, page }
+    }
+
+    /// Number of columns.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The columns of block `index`.
+    pub fn row(&self, index: usize) -> &[f32] {
+        &self.values[index * self.width..(index + 1) * self.width]
+    }
+
+    /// All rows, one after the other.
+    pub fn values(&self) -> &[f32] {
+        &self.values
+    }
+
+    /// The columns of the page.
+    pub fn page(&self) -> &[f32] {
+        &self.page
+    }
+}
+
+/// The elements around the blocks with the tokens of their names, and for each block the innermost of them:
+/// what the token odds are learned from.
+pub fn element_tokens(dom: &Dom, blocks: &Blocks) -> (Vec<ElementTokens>, Vec<usize>) {
+    let tree = Tree::build(dom, blocks);
+    let describe = |node: &super::tree::Node| ElementTokens {
+        parent: (node.parent != NO_NODE).then_some(node.parent as usize),
+        tokens: page::token_texts(dom, node.row),
+        blocks: (node.first as usize, node.end as usize),
+    };
+    (tree.nodes.iter().map(describe).collect(), tree.own.iter().map(|&own| own as usize).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::mask;
+    use crate::dom::{Limits, parse};
+
+    const PAGE: &str = "<html><head><title>Storm closes the old port</title></head><body><nav><a href=/>Home</a></nav>\
+        <div class=story><h1>Storm closes the old port</h1><p>The storm closed the port on Monday, the council said, and \
+        ferries stay where they are until the wind drops.</p><p>Nobody was hurt, the harbour master said.</p></div>\
+        <aside>Other stories</aside></body></html>";
+
+    fn features(html: &str) -> (Blocks, Features) {
+        let dom = parse(html, Limits::default());
+        let blocks = Blocks::read(&dom, &mask(&dom, &[]));
+        let marks = vec![None; blocks.len()];
+        let features = Features::compute(&dom, &blocks, &marks);
+        (blocks, features)
+    }
+
+    fn value(features: &Features, index: usize, name: &str) -> f32 {
+        let column = Features::names().iter().position(|known| known == name).unwrap();
+        features.row(index)[column]
+    }
+
+    #[test]
+    fn every_column_has_one_name() {
+        let (_, features) = features(PAGE);
+        let mut names = Features::names();
+        assert_eq!(names.len(), features.width());
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), features.width());
+    }
+
+    #[test]
+    fn columns_say_what_their_names_say() {
+        let (blocks, features) = features(PAGE);
+        let at = |text: &str| blocks.iter().position(|block| blocks.text(block).starts_with(text)).unwrap();
+        assert_eq!(value(&features, at("Storm"), "title_likeness"), 1.0);
+        assert_eq!(value(&features, at("Home"), "link_density"), 1.0);
+        assert_eq!(value(&features, at("Home"), "in_nav"), 1.0);
+        assert_eq!(value(&features, at("Other"), "mask_sidebar"), 1.0);
+        assert_eq!(value(&features, at("The storm"), "in_top"), 1.0);
+        assert_eq!(value(&features, at("Other"), "in_top"), 0.0);
+        assert_eq!(value(&features, at("Nobody"), "near-1_words"), (20.0f32).ln_1p());
+    }
+
+    #[test]
+    fn a_page_without_text_has_no_rows() {
+        let (_, features) = features("<p></p>");
+        assert_eq!(features.values().len(), 0);
+    }
+}
