@@ -146,6 +146,8 @@ pub enum Reason {
     Hidden,
     /// Buttons, inputs, labels and other controls.
     Interface,
+    /// The model takes it for no part of the article.
+    Model,
     /// Menus, breadcrumbs, tables of links, pagination.
     Nav,
     /// Sign-up and subscription prompts.
@@ -185,6 +187,7 @@ impl Reason {
             Reason::Header => "header",
             Reason::Hidden => "hidden",
             Reason::Interface => "interface",
+            Reason::Model => "model",
             Reason::Nav => "nav",
             Reason::Newsletter => "newsletter",
             Reason::OutsideArticle => "outside-article",

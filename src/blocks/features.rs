@@ -7,6 +7,21 @@ use super::{Blocks, own, page, surroundings, titles};
 use crate::dom::Dom;
 use crate::model::Reason;
 
+/// Columns of a page's kind beside those of the page: sums over its blocks, weighted by score and words.
+const KIND_COLUMNS: [&str; 8] = [
+    "main_words",
+    "main_blocks",
+    "main_link_density",
+    "main_stops",
+    "main_comments",
+    "main_list",
+    "main_cards",
+    "main_masked",
+];
+/// Block columns behind [`KIND_COLUMNS`] from the third on.
+const KIND_SOURCES: [usize; 6] =
+    [own::LINK_DENSITY, own::STOP_DENSITY, own::MASK_COMMENT, own::LIST_DEPTH, own::MASK_RELATED, own::MASKED];
+
 /// Features of all blocks of a page, and of the page itself.
 #[derive(Debug, Default)]
 pub struct Features {
@@ -76,9 +91,38 @@ impl Features {
         &self.values
     }
 
-    /// The columns of the page.
-    pub fn page(&self) -> &[f32] {
-        &self.page
+    /// The columns of the page, followed by what the scores of its blocks add up to: what its kind is told from.
+    pub fn kind_row(&self, scores: &[f32]) -> Vec<f32> {
+        let mut sums = [0.0f32; KIND_COLUMNS.len()];
+        let mut weight = 1e-3f32;
+        for (index, &score) in scores.iter().enumerate() {
+            let row = self.row(index);
+            let share = score * row[own::WORDS].exp_m1();
+            weight += share;
+            sums[1] += score;
+            for (sum, column) in sums[2..].iter_mut().zip(KIND_SOURCES) {
+                *sum += share * row[column];
+            }
+        }
+        sums[0] = weight.ln_1p();
+        sums[1] = sums[1].ln_1p();
+        sums[2..].iter_mut().for_each(|sum| *sum /= weight);
+        self.page.iter().copied().chain(sums).collect()
+    }
+
+    /// Length of [`Features::kind_row`].
+    pub fn kind_width() -> usize {
+        page::names().len() + KIND_COLUMNS.len()
+    }
+
+    /// Names of the columns of [`Features::kind_row`].
+    pub fn kind_names() -> Vec<String> {
+        page::names().into_iter().chain(KIND_COLUMNS.map(str::to_owned)).collect()
+    }
+
+    /// Does the page declare itself a live blog?
+    pub fn is_live(&self) -> bool {
+        page::live_column().and_then(|column| self.page.get(column)).is_some_and(|&value| value > 0.0)
     }
 }
 
@@ -126,6 +170,24 @@ mod tests {
         names.sort();
         names.dedup();
         assert_eq!(names.len(), features.width());
+    }
+
+    #[test]
+    fn column_numbers_match_their_names() {
+        let names = Features::names();
+        for (column, name) in [
+            (own::WORDS, "words"),
+            (own::LINK_DENSITY, "link_density"),
+            (own::STOP_DENSITY, "stop_density"),
+            (own::MASK_COMMENT, "mask_comment"),
+            (own::LIST_DEPTH, "list_depth"),
+            (own::MASK_RELATED, "mask_related"),
+            (own::MASKED, "masked"),
+        ] {
+            assert_eq!(names[column], name);
+        }
+        let (_, features) = features(PAGE);
+        assert_eq!(features.kind_row(&[0.5; 5]).len(), Features::kind_width());
     }
 
     #[test]

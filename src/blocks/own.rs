@@ -7,12 +7,51 @@ use super::{Blocks, TextBlock};
 use crate::model::Reason;
 
 pub(super) const NAMES: [&str; 36] = [
-    "words", "chars", "link_density", "links", "emphasis", "comma_density", "commas", "stop_density", "stops",
-    "ends_sentence", "starts_upper", "upper_words", "all_upper", "digits", "separators", "word_chars", "question",
-    "colon", "quote", "continues", "continued", "paragraph_words", "copies", "masked", "mask_hidden", "mask_chrome",
-    "mask_sidebar", "mask_caption", "mask_comment", "mask_related", "mask_byline", "marked", "mark_pointer",
-    "mark_form", "mark_credit", "list_depth",
+    "words",
+    "chars",
+    "link_density",
+    "links",
+    "emphasis",
+    "comma_density",
+    "commas",
+    "stop_density",
+    "stops",
+    "ends_sentence",
+    "starts_upper",
+    "upper_words",
+    "all_upper",
+    "digits",
+    "separators",
+    "word_chars",
+    "question",
+    "colon",
+    "quote",
+    "continues",
+    "continued",
+    "paragraph_words",
+    "copies",
+    "masked",
+    "mask_hidden",
+    "mask_chrome",
+    "mask_sidebar",
+    "mask_caption",
+    "mask_comment",
+    "mask_related",
+    "mask_byline",
+    "marked",
+    "mark_pointer",
+    "mark_form",
+    "mark_credit",
+    "list_depth",
 ];
+
+pub(super) const WORDS: usize = 0;
+pub(super) const LINK_DENSITY: usize = 2;
+pub(super) const STOP_DENSITY: usize = 7;
+pub(super) const MASKED: usize = 23;
+pub(super) const MASK_COMMENT: usize = 28;
+pub(super) const MASK_RELATED: usize = 29;
+pub(super) const LIST_DEPTH: usize = 35;
 
 /// Characters looked at for digits and separators.
 const HEAD_CHARS: u32 = 300;

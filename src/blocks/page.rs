@@ -30,16 +30,65 @@ const TYPES: [&str; 20] = [
 
 /// Words in the path of a page's address that name its kind.
 const PATH_WORDS: [(&str, &[&str]); 4] = [
-    ("path_forum", &["forum", "forums", "thread", "threads", "topic", "topics", "questions", "viewtopic", "showthread", "discussion", "t"]),
-    ("path_doc", &["docs", "doc", "wiki", "manual", "reference", "guide", "guides", "help", "support", "tutorial", "documentation", "api"]),
-    ("path_product", &["product", "products", "shop", "p", "item", "store", "collections", "collection", "category", "categories"]),
-    ("path_news", &["news", "article", "articles", "story", "blog", "post", "posts", "opinion", "politics", "sport", "world"]),
+    (
+        "path_forum",
+        &[
+            "forum",
+            "forums",
+            "thread",
+            "threads",
+            "topic",
+            "topics",
+            "questions",
+            "viewtopic",
+            "showthread",
+            "discussion",
+            "t",
+        ],
+    ),
+    (
+        "path_doc",
+        &[
+            "docs",
+            "doc",
+            "wiki",
+            "manual",
+            "reference",
+            "guide",
+            "guides",
+            "help",
+            "support",
+            "tutorial",
+            "documentation",
+            "api",
+        ],
+    ),
+    (
+        "path_product",
+        &["product", "products", "shop", "p", "item", "store", "collections", "collection", "category", "categories"],
+    ),
+    (
+        "path_news",
+        &["news", "article", "articles", "story", "blog", "post", "posts", "opinion", "politics", "sport", "world"],
+    ),
 ];
 
 const SIZES: [&str; 15] = [
-    "page_blocks", "page_words", "page_link_density", "page_p_share", "page_long_share", "page_long_blocks",
-    "page_headings", "page_images", "page_masked_share", "page_forms", "page_tables", "page_articles", "page_times",
-    "page_prices", "page_code",
+    "page_blocks",
+    "page_words",
+    "page_link_density",
+    "page_p_share",
+    "page_long_share",
+    "page_long_blocks",
+    "page_headings",
+    "page_images",
+    "page_masked_share",
+    "page_forms",
+    "page_tables",
+    "page_articles",
+    "page_times",
+    "page_prices",
+    "page_code",
 ];
 const ADDRESS: [&str; 4] = ["path_depth", "path_hyphens", "path_date", "path_number"];
 
@@ -48,6 +97,11 @@ pub(super) fn names() -> Vec<String> {
     let paths = PATH_WORDS.iter().map(|(name, _)| (*name).to_owned());
     let fixed = SIZES.iter().chain(&ADDRESS).map(|name| (*name).to_owned());
     fixed.chain(["og_article", "og_website", "og_product"].map(str::to_owned)).chain(types).chain(paths).collect()
+}
+
+/// The column that says "live blog".
+pub(super) fn live_column() -> Option<usize> {
+    names().iter().position(|name| name == "type_liveblogposting")
 }
 
 /// What the head of a page declares.
@@ -272,7 +326,11 @@ fn names_price(dom: &Dom, row: RowId) -> bool {
 
 /// A path segment that is a year.
 fn has_year(path: &str) -> bool {
-    path.split('/').any(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")) && part.bytes().all(|byte| byte.is_ascii_digit()))
+    path.split('/').any(|part| {
+        part.len() == 4
+            && (part.starts_with("19") || part.starts_with("20"))
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 fn longest_number(path: &str) -> usize {

@@ -301,4 +301,3 @@ fn is_never_text(tag: Tag) -> bool {
             | Meter
     )
 }
-

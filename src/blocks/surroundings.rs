@@ -19,19 +19,49 @@ const FAR: u8 = 30;
 
 const PLACE: [&str; 8] = ["tag", "block_tag", "depth", "is_p", "is_heading", "is_item", "is_cell", "is_div"];
 const REGION: [&str; 10] = [
-    "top_distance", "dense_distance", "gain_distance", "in_top", "in_dense", "in_gain", "best_score", "top_position",
-    "own_alike", "container_alike",
+    "top_distance",
+    "dense_distance",
+    "gain_distance",
+    "in_top",
+    "in_dense",
+    "in_gain",
+    "best_score",
+    "top_position",
+    "own_alike",
+    "container_alike",
 ];
 const GROWTH: [&str; 16] = [
-    "words", "share", "link_density", "p_share", "mean_words", "long_share", "long_density", "score", "siblings",
-    "sibling_words", "sibling_spread", "children", "images", "headings", "distance", "tag",
+    "words",
+    "share",
+    "link_density",
+    "p_share",
+    "mean_words",
+    "long_share",
+    "long_density",
+    "score",
+    "siblings",
+    "sibling_words",
+    "sibling_spread",
+    "children",
+    "images",
+    "headings",
+    "distance",
+    "tag",
 ];
 /// Growing ancestors looked at.
 const GROWTH_STEPS: usize = 4;
 const GROUP: [&str; 5] = ["share", "count", "mean_words", "link_density", "end_share"];
 const POSITION: [&str; 10] = [
-    "position", "word_position", "index", "index_from_end", "next_long", "previous_long", "long_position",
-    "long_words_after", "long_words_before", "same_parent",
+    "position",
+    "word_position",
+    "index",
+    "index_from_end",
+    "next_long",
+    "previous_long",
+    "long_position",
+    "long_words_after",
+    "long_words_before",
+    "same_parent",
 ];
 const NEAR: [&str; 4] = ["words", "link_density", "ends", "heading"];
 const OFFSETS: [isize; 6] = [-3, -2, -1, 1, 2, 3];
@@ -107,9 +137,8 @@ impl Regions {
         }
         let long_words = tree.page().long_words.max(1.0);
         let top = best(tree, |id, _| votes[id]);
-        let gain = best(tree, |_, node| {
-            node.totals.long_words - NOISE_COST * (node.totals.words - node.totals.long_words)
-        });
+        let gain =
+            best(tree, |_, node| node.totals.long_words - NOISE_COST * (node.totals.words - node.totals.long_words));
         let is_dense = |node: &Node| node.totals.long_words >= DENSE_SHARE * long_words;
         let dense = best(tree, |_, node| if is_dense(node) { f32::from(node.depth) } else { -1.0 });
         let most = votes.get(top as usize).copied().unwrap_or(0.0).max(1e-6);
@@ -138,7 +167,8 @@ fn is_sectioning(tag: Tag) -> bool {
 pub(super) fn distances(tree: &Tree, target: NodeId) -> Vec<f32> {
     let goal = *tree.node(target);
     tree.inherit(f32::from(goal.depth), |_, node, above| {
-        let holds_goal = node.row <= goal.row && goal.first >= node.first && goal.end <= node.end && node.depth <= goal.depth;
+        let holds_goal =
+            node.row <= goal.row && goal.first >= node.first && goal.end <= node.end && node.depth <= goal.depth;
         if holds_goal { f32::from(goal.depth - node.depth) } else { above }
     })
 }
@@ -364,10 +394,40 @@ fn kind_of(dom: &Dom, node: &Node) -> Option<usize> {
 /// A number for a tag, such that like tags are near each other.
 fn tag_code(tag: Tag) -> f32 {
     const ORDER: [Tag; 34] = [
-        Tag::P, Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6, Tag::Strong, Tag::B, Tag::Em, Tag::I, Tag::Font,
-        Tag::Center, Tag::Blockquote, Tag::Pre, Tag::Code, Tag::Li, Tag::Dd, Tag::Dt, Tag::Td, Tag::Th, Tag::Div,
-        Tag::Article, Tag::Main, Tag::Section, Tag::Body, Tag::Header, Tag::Figcaption, Tag::Time, Tag::Span, Tag::A,
-        Tag::Button, Tag::Footer, Tag::Nav,
+        Tag::P,
+        Tag::H1,
+        Tag::H2,
+        Tag::H3,
+        Tag::H4,
+        Tag::H5,
+        Tag::H6,
+        Tag::Strong,
+        Tag::B,
+        Tag::Em,
+        Tag::I,
+        Tag::Font,
+        Tag::Center,
+        Tag::Blockquote,
+        Tag::Pre,
+        Tag::Code,
+        Tag::Li,
+        Tag::Dd,
+        Tag::Dt,
+        Tag::Td,
+        Tag::Th,
+        Tag::Div,
+        Tag::Article,
+        Tag::Main,
+        Tag::Section,
+        Tag::Body,
+        Tag::Header,
+        Tag::Figcaption,
+        Tag::Time,
+        Tag::Span,
+        Tag::A,
+        Tag::Button,
+        Tag::Footer,
+        Tag::Nav,
     ];
     ORDER.iter().position(|&known| known == tag).map_or(0.0, |at| at as f32 + 1.0)
 }

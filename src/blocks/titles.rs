@@ -10,8 +10,18 @@ use super::tree::{Tree, hash};
 use crate::model::Reason;
 
 pub(super) const NAMES: [&str; 12] = [
-    "title_likeness", "title_found", "title_offset", "title_word_offset", "title_distance", "description_likeness",
-    "body_likeness", "body_known", "heading_level", "heading_offset", "heading_title_likeness", "heading_marked",
+    "title_likeness",
+    "title_found",
+    "title_offset",
+    "title_word_offset",
+    "title_distance",
+    "description_likeness",
+    "body_likeness",
+    "body_known",
+    "heading_level",
+    "heading_offset",
+    "heading_title_likeness",
+    "heading_marked",
 ];
 
 /// Words of a block that are compared.
