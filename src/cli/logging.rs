@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
+use super::UsageError;
 use super::args::Global;
 use super::progress;
 use crate::config::LogFormat;
@@ -26,7 +27,7 @@ pub fn start(global: &Global, format: LogFormat) -> anyhow::Result<()> {
     };
     let filter = match std::env::var(FILTER_VARIABLE) {
         Ok(text) if !text.is_empty() => EnvFilter::try_new(&text).map_err(|error| {
-            anyhow::anyhow!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})")
+            UsageError(format!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})"))
         })?,
         _ => EnvFilter::new(format!("warn,offprint={level}")),
     };
