@@ -66,6 +66,11 @@ impl Dom {
         self.rows.is_empty()
     }
 
+    /// Bytes of all text and attribute values: an upper bound for the text of any part.
+    pub fn text_bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// All rows in document order.
     pub fn rows(&self) -> Range<RowId> {
         0..self.rows.len() as RowId
@@ -158,6 +163,13 @@ impl Dom {
             .iter()
             .find(|attr| attr.name == name)
             .map(|attr| &self.text[attr.value.0 as usize..attr.value.1 as usize])
+    }
+
+    /// Attributes of an element in the source's order; nothing for text.
+    pub fn attrs(&self, row: RowId) -> impl Iterator<Item = (AttrName, &str)> + '_ {
+        let row = &self.rows[row as usize];
+        let range = if row.kind == RowKind::Text { 0..0 } else { row.span.0 as usize..row.span.1 as usize };
+        self.attrs[range].iter().map(|attr| (attr.name, &self.text[attr.value.0 as usize..attr.value.1 as usize]))
     }
 
     /// Elements with this tag, in document order.
