@@ -309,7 +309,7 @@ fn a_settings_file_that_cannot_be_used_is_refused_with_its_line() {
 }
 
 #[test]
-fn log_lines_go_to_standard_error_as_text_or_json() {
+fn a_log_filter_that_cannot_be_read_is_refused() {
     let dir = TempDir::new().unwrap();
     let run = outcome(offprint(dir.path()).args(["clean", "x.html"]).env("OFFPRINT_LOG", "nonsense=nonsense=x"));
     assert_eq!(run.code, 2, "{}", run.stderr);
@@ -345,7 +345,8 @@ fn completions_and_manual_pages_know_the_flags() {
     assert!(run.code == 0 && run.stdout.contains(".TH offprint 1"), "{}", run.stdout);
     let run = outcome(offprint(dir.path()).args(["man", "--out", "man1"]));
     assert_eq!((run.code, run.stdout.as_str()), (0, ""));
-    let mut names: Vec<_> = fs::read_dir(dir.path().join("man1")).unwrap().map(|e| e.unwrap().file_name()).collect();
+    let names = fs::read_dir(dir.path().join("man1")).unwrap();
+    let mut names: Vec<String> = names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     let expected =
         ["-clean", "-completions", "-crawl", "-demo", "-man", "-status", ""].map(|sub| format!("offprint{sub}.1"));

@@ -62,9 +62,8 @@ fn what_cannot_be_used_is_named_with_line_key_and_what_was_expected() {
 
 #[test]
 fn values_that_must_parse_say_why_they_do_not() {
-    let error =
-        parse("c", "[fetch]\nresolve = [\n  \"*.test=127.0.0.1:80\",\n  \"nonsense\",\n]").unwrap_err().to_string();
-    assert!(error.starts_with("c:4: fetch.resolve: ") && error.contains("PATTERN=ADDR:PORT"), "{error}");
+    let error = parse("c", "[fetch]\nresolve = [\"*.test=127.0.0.1:80\", \"nonsense\"]").unwrap_err().to_string();
+    assert!(error.starts_with("c:2: fetch.resolve: `nonsense`: ") && error.contains("PATTERN=ADDR:PORT"), "{error}");
     let error = parse("c", "[clean]\ndrop = [\"div[\"]").unwrap_err().to_string();
     assert!(error.starts_with("c:2: clean.drop: not a CSS selector: \"div[\""), "{error}");
 }
