@@ -32,7 +32,7 @@ const RANKS: [(&str, u8); 23] = [
     ("write", 6),
 ];
 
-/// The two imports inside one rank: vocabularies give reason codes, and their tests of spelling need counting.
+/// The imports inside one rank: vocabularies give reason codes and ask which scripts put no spaces between words.
 const WITHIN_A_RANK: [(&str, &str); 2] = [("tables", "model"), ("tables", "text")];
 
 /// What `lib.rs` re-exports, and the room it comes from.
