@@ -66,6 +66,11 @@ impl Dom {
         self.rows.is_empty()
     }
 
+    /// Bytes of all text and attribute values: an upper bound for the text of any part.
+    pub fn text_bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// All rows in document order.
     pub fn rows(&self) -> Range<RowId> {
         0..self.rows.len() as RowId

@@ -84,7 +84,7 @@ impl Tag {
         }
     }
 
-    /// Elements that flow inside a line: text on both sides of one belongs to the same block.
+    /// Elements that do not break a line: text on both sides of one belongs to the same block.
     pub fn is_inline(self) -> bool {
         use Tag::*;
         matches!(
@@ -92,6 +92,15 @@ impl Tag {
             A | Abbr
                 | Acronym
                 | B
+                | Button
+                | Link
+                | Meta
+                | Noscript
+                | Script
+                | Select
+                | Style
+                | Template
+                | Textarea
                 | Bdi
                 | Bdo
                 | Big

@@ -1,7 +1,20 @@
 //! Bytes → article: the pure entry point.
 
-use crate::dom::{Limits, Selectors};
-use crate::model::{Article, PageContext};
+mod assemble;
+mod decide;
+mod marks;
+mod region;
+mod sniff;
+mod text_mode;
+
+use crate::blocks::Blocks;
+use crate::clean;
+use crate::decode::decode;
+use crate::dom::{self, Limits, Selectors};
+use crate::meta;
+use crate::model::{Article, PageContext, PageKind};
+
+pub use text_mode::extract_text;
 
 /// What [`extract`] does; every field has a default.
 #[derive(Debug, Clone, Default)]
@@ -20,7 +33,7 @@ pub enum ExtractError {
     /// No bytes, or nothing but white space.
     #[error("the page is empty")]
     Empty,
-    /// The bytes are not HTML; `found` names what they look like ("PDF", "PNG image", "binary data").
+    /// The bytes are not HTML; `found` names what they look like ("a PDF document", "binary data").
     #[error("not HTML: looks like {found}")]
     NotHtml { found: &'static str },
     /// HTML, but no text that could be an article.
@@ -39,12 +52,35 @@ impl ExtractError {
     }
 }
 
-/// Cleans one HTML page.
-pub fn extract(_bytes: &[u8], _page: &PageContext<'_>, _options: &Options) -> Result<Article, ExtractError> {
-    Err(ExtractError::Empty)
-}
-
-/// Cleans text that another tool has extracted: the same line rules, no HTML.
-pub fn extract_text(_bytes: &[u8], _page: &PageContext<'_>, _options: &Options) -> Result<Article, ExtractError> {
-    Err(ExtractError::Empty)
+/// Cleans one HTML page. The same bytes give the same article, whatever the machine or thread.
+///
+/// ```
+/// use offprint::{Options, PageContext, extract};
+/// let page = b"<nav><a href=/>Home</a></nav><h1>Storm</h1><p>The storm closed the port on Monday, the council said.</p>";
+/// let article = extract(page, &PageContext::default(), &Options::default()).unwrap();
+/// assert_eq!(article.metadata.title.as_deref(), Some("Storm"));
+/// assert_eq!(article.blocks[0].text, "The storm closed the port on Monday, the council said.");
+/// ```
+pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
+    sniff::require_markup(bytes)?;
+    let decoded = decode(bytes, page.charset);
+    let dom = dom::parse(&decoded.text, options.limits);
+    let selected = options.drop.matches(&decoded.text, options.limits, &dom);
+    let metadata = meta::read(&dom, page);
+    let mask = clean::mask(&dom, &selected);
+    let blocks = Blocks::read(&dom, &mask);
+    let decision = decide::decide(&dom, &blocks, metadata.title.as_deref());
+    let kept = assemble::blocks(&blocks, &decision);
+    if kept.is_empty() {
+        return Err(ExtractError::NoArticle);
+    }
+    let dropped = if options.explain { assemble::dropped(&dom, &blocks, &decision) } else { Vec::new() };
+    Ok(Article {
+        metadata,
+        kind: PageKind::Article,
+        blocks: kept,
+        dropped,
+        confidence: decision.confidence,
+        partial: page.truncated || dom.truncated,
+    })
 }

@@ -1,1 +1,21 @@
-//! Vocabularies as data.
+//! Vocabularies as data: what is known about names and phrases, apart from the code that uses it.
+//!
+//! Tables that people edit are TSV files beside this module: sorted (a test holds them to it), `#` for comments.
+
+pub mod class_tokens;
+pub mod phrases;
+
+/// Rows of a TSV table without comments and blank lines; each row split into `N` columns.
+fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| {
+        let mut columns = line.split('\t');
+        std::array::from_fn(|_| columns.next().unwrap_or_default())
+    })
+}
+
+/// The reason a table row names, from its code.
+fn reason(code: &str) -> Option<crate::model::Reason> {
+    use serde::Deserialize;
+    use serde::de::value::{Error, StrDeserializer};
+    crate::model::Reason::deserialize(StrDeserializer::<Error>::new(code)).ok()
+}

@@ -1,0 +1,203 @@
+//! What a line of text says about itself: the rules shared by HTML pages and plain text.
+//!
+//! A phrase alone proves little ("Read more than one book a year, says …"), so a phrase at the start of a line counts only
+//! with what a pointer, a label or a form line has and a sentence has not: nothing after it, a separator,
+//! or a link over the rest.
+
+use crate::model::Reason;
+use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
+use crate::text::count_words;
+
+/// What to do with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineVerdict {
+    /// Drop the line.
+    Drop(Reason),
+    /// Drop the line; it is the label of what follows (a box of stories, a list of tags).
+    Label(Reason),
+}
+
+/// A pointer's target is a headline; a longer rest is a paragraph that happens to begin so.
+const MAX_POINTER_WORDS: usize = 40;
+/// "Photo: …" with more words than this is a sentence.
+const MAX_CREDIT_WORDS: usize = 16;
+/// Notices of forms and consent are one or two sentences.
+const MAX_NOTICE_WORDS: usize = 60;
+/// "Tags: a, b, c" goes on for this long at most.
+const MAX_FIELD_WORDS: usize = 60;
+/// Share of the rest of a line that must be link for the phrase before it to be a pointer.
+const POINTER_LINK_SHARE: f32 = 0.7;
+
+/// Judges one line. `links` are the byte ranges of the line that are link text; empty for plain text.
+///
+/// ```
+/// use offprint::clean::lines::{LineVerdict, judge};
+/// use offprint::model::Reason;
+/// assert_eq!(judge("Also Read: Storm closes port", &[]), Some(LineVerdict::Drop(Reason::AlsoRead)));
+/// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
+/// ```
+pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
+    let normal = normalize(line);
+    if normal.is_empty() {
+        return None;
+    }
+    if let Some(verdict) = phrases::whole(strip_count(&normal)).and_then(|phrase| of_whole_line(phrase, line)) {
+        return Some(verdict);
+    }
+    let words = count_words(&normal);
+    if (normal.starts_with('©') || normal.starts_with("(c) ")) && words <= MAX_CREDIT_WORDS * 2 {
+        return Some(LineVerdict::Drop(Reason::Footer));
+    }
+    phrases::leading(&normal).find_map(|(phrase_bytes, phrase)| {
+        let rest = Rest::after(&normal, phrase_bytes, line, links);
+        of_leading_phrase(phrase, words, &rest)
+    })
+}
+
+fn of_whole_line(phrase: Phrase, line: &str) -> Option<LineVerdict> {
+    // A sentence ends in a full stop; a label does not.
+    if phrase.pointer.is_some() && !ends_like_sentence(line) {
+        return Some(LineVerdict::Label(Reason::Related));
+    }
+    if let Some(reason) = phrase.field {
+        return Some(LineVerdict::Label(reason));
+    }
+    phrase.line.or(phrase.start).map(LineVerdict::Drop)
+}
+
+fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVerdict> {
+    if let Some(reason) = phrase.pointer {
+        let points = rest.separated || rest.link_share >= POINTER_LINK_SHARE;
+        if points && words <= MAX_POINTER_WORDS {
+            return Some(LineVerdict::Drop(reason));
+        }
+    }
+    if let Some(reason) = phrase.start
+        && words <= MAX_NOTICE_WORDS
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    if let Some(reason) = phrase.field
+        && words <= MAX_FIELD_WORDS
+        && (rest.link_share >= POINTER_LINK_SHARE || (rest.separated && rest.is_list))
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    if let Some(reason) = phrase.credit
+        && rest.separated
+        && words <= MAX_CREDIT_WORDS
+        && !rest.is_sentence
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    None
+}
+
+/// What stands on the line after a phrase.
+struct Rest {
+    separated: bool,
+    link_share: f32,
+    /// Short items between commas, bars or bullets, without a full stop.
+    is_list: bool,
+    is_sentence: bool,
+}
+
+impl Rest {
+    fn after(normal: &str, phrase_bytes: usize, line: &str, links: &[(usize, usize)]) -> Self {
+        let rest = &normal[phrase_bytes..];
+        let mark = rest.trim_start().chars().next();
+        let separated =
+            matches!(mark, Some(':' | '：' | '»' | '>' | '|' | '→' | '►' | '▶' | '–' | '—' | '/' | '-' | '…'));
+        let rest = rest.trim_matches(|c: char| !is_word_char(c));
+        let words = count_words(rest);
+        let items = rest.split([',', '|', '•', '·', '、', '،', ';']).count();
+        let is_sentence = ends_like_sentence(line);
+        Self {
+            separated,
+            link_share: link_share_of_tail(line, rest.chars().filter(|c| is_word_char(*c)).count(), links),
+            is_list: !is_sentence && words <= items * 5,
+            is_sentence,
+        }
+    }
+}
+
+/// Share of the last `tail_chars` word characters of `line` that lie in links. Counted from the end, since
+/// normalization changes byte positions.
+fn link_share_of_tail(line: &str, tail_chars: usize, links: &[(usize, usize)]) -> f32 {
+    if tail_chars == 0 || links.is_empty() {
+        return 0.0;
+    }
+    let in_link = |at: usize| links.iter().any(|&(start, end)| start <= at && at < end);
+    let tail = line.char_indices().rev().filter(|&(_, c)| is_word_char(c)).take(tail_chars);
+    tail.filter(|&(at, _)| in_link(at)).count() as f32 / tail_chars as f32
+}
+
+fn ends_like_sentence(line: &str) -> bool {
+    let end = line.trim_end().trim_end_matches(['"', '”', '»', '\'', '’', ')']);
+    end.ends_with(['.', '。', '।', '؟']) && !end.ends_with("...")
+}
+
+/// "comments (12)" → "comments": a count does not change what a label says.
+fn strip_count(normal: &str) -> &str {
+    let without = normal.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')'));
+    let leading = without.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')'));
+    if leading.is_empty() { normal } else { leading }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn linked(line: &str, link: &str) -> Option<LineVerdict> {
+        let start = line.find(link).unwrap();
+        judge(line, &[(start, start + link.len())])
+    }
+
+    #[test]
+    fn pointers_need_a_separator_or_a_link() {
+        let drop = Some(LineVerdict::Drop(Reason::AlsoRead));
+        assert_eq!(judge("Also Read:  Storm closes the port", &[]), drop);
+        assert_eq!(judge("Lesen Sie auch: Sturm über dem Hafen", &[]), drop);
+        assert_eq!(judge("À lire aussi : la tempête ferme le port", &[]), drop);
+        assert_eq!(judge("ALSO READ | Storm closes the port", &[]), drop);
+        assert_eq!(linked("Read more Storm closes the port", "Storm closes the port"), drop);
+        assert_eq!(judge("関連記事：嵐で港が閉鎖", &[]), drop);
+        assert_eq!(judge("اقرأ أيضا: العاصفة تغلق الميناء", &[]), drop);
+    }
+
+    #[test]
+    fn sentences_that_begin_with_such_words_stay() {
+        for line in [
+            "Read more than one book a year, and you are ahead of half the country.",
+            "Also read in the letter was a threat against the mayor.",
+            "Related costs rose by a third.",
+            "Share prices fell in early trading.",
+            "Advertisement spending doubled.",
+            "Don't miss the point, she told the council.",
+            "Comments by the minister drew anger.",
+            "Newsletter writers earn more than reporters, the survey found.",
+            "Photo: the word is all that was left on the wall, and nobody knows who wrote it there or when it was done.",
+        ] {
+            assert_eq!(judge(line, &[]), None, "{line}");
+        }
+        assert_eq!(linked("Read more than the report says", "report"), None);
+    }
+
+    #[test]
+    fn form_lines_and_labels_go() {
+        for (line, reason) in [
+            ("Please enter your comment!", Reason::CommentForm),
+            ("Please enter your name here", Reason::CommentForm),
+            ("This site uses Akismet to reduce spam. Learn how your comment data is processed.", Reason::CommentForm),
+            ("Advertisement", Reason::Ad),
+            ("ANZEIGE", Reason::Ad),
+            ("© 2026 Harbour Post. All rights reserved.", Reason::Footer),
+        ] {
+            assert_eq!(judge(line, &[]), Some(LineVerdict::Drop(reason)), "{line}");
+        }
+        for line in ["Hot Topics", "Related Articles", "Mehr zum Thema", "Related Articles (3)"] {
+            assert_eq!(judge(line, &[]), Some(LineVerdict::Label(Reason::Related)), "{line}");
+        }
+        assert_eq!(judge("Tags: storm, port, weather", &[]), Some(LineVerdict::Drop(Reason::Tags)));
+    }
+}

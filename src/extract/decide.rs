@@ -1,0 +1,213 @@
+//! Which blocks are the article.
+
+use rustc_hash::FxHashSet;
+
+use super::marks::{Line, ends_sentence, mark};
+use super::region;
+use crate::blocks::{Blocks, TextBlock};
+use crate::dom::{Dom, Tag};
+use crate::model::Reason;
+use crate::tables::phrases::normalize;
+
+/// The verdict on a page.
+#[derive(Debug)]
+pub(super) struct Decision {
+    /// One entry a block: why it is dropped, or `None` where it is kept.
+    pub reasons: Vec<Option<Reason>>,
+    pub confidence: f32,
+}
+
+/// What a block counts for when the article's region is sought.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Weight {
+    pub prose: f32,
+    pub noise: f32,
+}
+
+/// A line with this many words may be a sentence of the story.
+const MIN_PROSE_WORDS: u32 = 10;
+/// This many words without a link are prose even without a full stop.
+const SURE_PROSE_WORDS: u32 = 30;
+/// More link than this is navigation.
+const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
+/// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
+const MIN_DUPLICATE_WORDS: u32 = 8;
+/// A title has at most this many words; also the longest block compared with it.
+const MAX_TITLE_WORDS: u32 = 40;
+
+pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decision {
+    let mut reasons = mark_lines(blocks);
+    let weights: Vec<Weight> =
+        blocks.iter().zip(&reasons).map(|(block, reason)| weigh(blocks, block, *reason)).collect();
+    let region = region::find(dom, blocks, &weights);
+    let inside = blocks.within(region, dom.end(region));
+    for (index, reason) in reasons.iter_mut().enumerate() {
+        if !inside.contains(&index) {
+            *reason = reason.or(Some(Reason::OutsideArticle));
+        }
+    }
+    drop_title(blocks, title, &mut reasons);
+    drop_links(dom, blocks, &mut reasons);
+    drop_repeats(blocks, &mut reasons);
+    trim_edges(blocks, &weights, &mut reasons);
+    drop_bare_headings(blocks, &mut reasons);
+    let confidence = confidence(&weights, &reasons);
+    Decision { reasons, confidence }
+}
+
+fn mark_lines(blocks: &Blocks) -> Vec<Option<Reason>> {
+    let lines: Vec<Line<'_>> = blocks
+        .iter()
+        .map(|block| Line {
+            text: blocks.text(block),
+            words: block.words as usize,
+            link_density: blocks.link_density(block),
+            continues: block.continues,
+            heading: block.place.heading > 0,
+        })
+        .collect();
+    mark(&lines, |index| blocks.links(blocks.get(index)))
+}
+
+fn weigh(blocks: &Blocks, block: &TextBlock, reason: Option<Reason>) -> Weight {
+    let words = block.words as f32;
+    let density = blocks.link_density(block);
+    if reason.is_some() {
+        return Weight { prose: 0.0, noise: words };
+    }
+    if is_prose(blocks, block) {
+        return Weight { prose: words * (1.0 - density), noise: 0.0 };
+    }
+    let noise = if density >= MAX_PROSE_LINK_DENSITY {
+        words + 2.0
+    } else if block.place.heading > 0 || block.place.cell.is_some() {
+        0.0
+    } else {
+        words * 0.5
+    };
+    Weight { prose: 0.0, noise }
+}
+
+fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
+    blocks.link_density(block) < MAX_PROSE_LINK_DENSITY
+        && block.place.heading == 0
+        && (block.words >= SURE_PROSE_WORDS
+            || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block)))
+            || (block.place.quote && block.words >= MIN_PROSE_WORDS))
+}
+
+/// Drops the headline where it repeats the title, and what stands before it.
+fn drop_title(blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason>]) {
+    let Some(title) = title.map(normalize).filter(|title| !title.is_empty()) else { return };
+    let found = blocks.iter().zip(reasons.iter()).position(|(block, reason)| {
+        reason.is_none() && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
+    });
+    let Some(found) = found else { return };
+    let words_before: u32 = words_kept(blocks, &reasons[..found], 0);
+    let words_after: u32 = words_kept(blocks, &reasons[found + 1..], found + 1);
+    if words_before * 4 > words_after {
+        return;
+    }
+    for reason in &mut reasons[..found] {
+        *reason = reason.or(Some(Reason::OutsideArticle));
+    }
+    reasons[found] = Some(Reason::TitleRepeat);
+}
+
+fn words_kept(blocks: &Blocks, reasons: &[Option<Reason>], offset: usize) -> u32 {
+    let kept = reasons.iter().enumerate().filter(|(_, reason)| reason.is_none());
+    kept.map(|(index, _)| blocks.get(index + offset).words).sum()
+}
+
+/// Equal, or equal but for a site name at the end of one of them.
+fn same_title(line: &str, title: &str) -> bool {
+    line == title
+        || (line.len() >= 20 && title.starts_with(line) && line.len() * 3 >= title.len() * 2)
+        || (title.len() >= 20 && line.starts_with(title) && title.len() * 3 >= line.len() * 2)
+}
+
+/// Drops blocks that are mostly links; a list item of running text with a link in it stays.
+fn drop_links(dom: &Dom, blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    for (block, reason) in blocks.iter().zip(reasons.iter_mut()) {
+        let density = blocks.link_density(block);
+        if reason.is_some() || density < MAX_PROSE_LINK_DENSITY {
+            continue;
+        }
+        let is_heading = block.place.heading > 0;
+        let in_paragraph = dom.is_tag(block.container, Tag::P) || block.place.cell.is_some();
+        // A sentence whose object is a link, an entry of a table, a sub-heading with a link in it.
+        let sentence = in_paragraph && ends_sentence(blocks.text(block)) && density < 0.9 && block.words >= 6;
+        let stays = if is_heading { density <= 0.9 } else { sentence || block.place.cell.is_some() };
+        if !stays {
+            *reason = Some(Reason::Related);
+        }
+    }
+}
+
+/// Drops a text that stood before.
+fn drop_repeats(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    for (block, reason) in blocks.iter().zip(reasons.iter_mut()) {
+        if reason.is_none() && block.words >= MIN_DUPLICATE_WORDS && !seen.insert(blocks.text(block)) {
+            *reason = Some(Reason::Duplicate);
+        }
+    }
+}
+
+/// Drops what stands before the first and after the last prose and is no part of a list, table or heading.
+fn trim_edges(blocks: &Blocks, weights: &[Weight], reasons: &mut [Option<Reason>]) {
+    let is_kept_prose =
+        |index: usize, reasons: &[Option<Reason>]| reasons[index].is_none() && weights[index].prose > 0.0;
+    let Some(first) = (0..reasons.len()).find(|&index| is_kept_prose(index, reasons)) else { return };
+    let Some(last) = (0..reasons.len()).rfind(|&index| is_kept_prose(index, reasons)) else { return };
+    for (block, reason) in blocks.iter().zip(reasons.iter_mut()).take(first) {
+        if block.place.heading == 0 && block.words < MIN_PROSE_WORDS {
+            *reason = reason.or(Some(Reason::Byline));
+        }
+    }
+    let mut in_structure = blocks.get(last).place.list_depth > 0 || blocks.get(last).place.cell.is_some();
+    for index in last + 1..reasons.len() {
+        let place = blocks.get(index).place;
+        in_structure &= place.list_depth > 0 || place.cell.is_some() || reasons[index].is_some();
+        let stays = in_structure || blocks.get(index).continues && reasons[index - 1].is_none();
+        if !stays {
+            reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
+        }
+    }
+}
+
+/// Drops headings with nothing kept below them.
+fn drop_bare_headings(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    // Level of the shallowest heading seen, from the end, since the last kept text.
+    let mut bare_from: u8 = 1;
+    for index in (0..reasons.len()).rev() {
+        if reasons[index].is_some() {
+            continue;
+        }
+        match blocks.get(index).place.heading {
+            0 => bare_from = 0,
+            level if bare_from > 0 && level >= bare_from => reasons[index] = Some(Reason::OutsideArticle),
+            level => bare_from = level,
+        }
+    }
+}
+
+/// How much of the kept words is prose, and how much prose was left outside.
+fn confidence(weights: &[Weight], reasons: &[Option<Reason>]) -> f32 {
+    let (mut kept, mut lost, mut noise) = (0.0f32, 0.0f32, 0.0f32);
+    for (weight, reason) in weights.iter().zip(reasons) {
+        if reason.is_none() {
+            kept += weight.prose;
+            noise += weight.noise;
+        } else if *reason == Some(Reason::OutsideArticle) {
+            lost += weight.prose;
+        }
+    }
+    if kept == 0.0 {
+        return 0.1;
+    }
+    let whole = kept / (kept + lost);
+    let clean = kept / (kept + noise);
+    let long = (kept / 80.0).min(1.0);
+    (whole * clean * (0.5 + 0.5 * long)).clamp(0.0, 1.0)
+}
