@@ -1,1 +1,3 @@
 //! Where pages and URL lists come from.
+
+pub mod list;

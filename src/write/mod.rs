@@ -1,1 +1,3 @@
 //! Sinks: one file a format.
+
+pub mod journal;
