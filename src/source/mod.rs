@@ -1,3 +1,4 @@
 //! Where pages and URL lists come from.
 
 pub mod list;
+pub mod files;
