@@ -113,9 +113,7 @@ pub enum Command {
     Demo(super::demo::DemoArgs),
     /// Print a completion script for a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
-    Completions {
-        shell: Shell,
-    },
+    Completions { shell: Shell },
     /// Print the manual page, or write one for each subcommand
     #[command(after_help = MAN_EXAMPLES)]
     Man {

@@ -81,7 +81,11 @@ pub(super) fn run(args: &DemoArgs, global: &Global) -> anyhow::Result<Ended> {
         return Ok(Ended::Interrupted);
     }
     if articles.len() != site::ARTICLES {
-        tell(&format!("the test site holds {}, the crawl found {}", counted(site::ARTICLES as u64, "article"), articles.len()));
+        tell(&format!(
+            "the test site holds {}, the crawl found {}",
+            counted(site::ARTICLES as u64, "article"),
+            articles.len()
+        ));
         return Ok(Ended::SomeFailed);
     }
     Ok(Ended::Well)
@@ -120,7 +124,8 @@ fn report(articles: &[Value], failures: &[Value], out: &Path) -> Result<String, 
         let words = article["words"].as_u64().unwrap_or_default();
         (all_bytes, all_words) = (all_bytes + bytes, all_words + words);
         let authors: Vec<_> = article["authors"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let known = [&authors.join(", "), day(&article["published"]), text_of(&article["site"]), text_of(&article["language"])];
+        let known =
+            [&authors.join(", "), day(&article["published"]), text_of(&article["site"]), text_of(&article["language"])];
         let known: Vec<_> = known.into_iter().filter(|fact| !fact.is_empty()).collect();
         writeln!(report, "■ {}", text_of(&article["title"]))?;
         writeln!(report, "  {}", known.join(" · "))?;
@@ -137,11 +142,21 @@ fn report(articles: &[Value], failures: &[Value], out: &Path) -> Result<String, 
         grouped(all_bytes),
         counted(all_words, "word")
     )?;
-    writeln!(report, "{} of the list gave no article of their own, each for a reason:", counted(failures.len() as u64, "line"))?;
+    writeln!(
+        report,
+        "{} of the list gave no article of their own, each for a reason:",
+        counted(failures.len() as u64, "line")
+    )?;
     for failure in failures {
         let detail = text_of(&failure["detail"]);
         let shown = if detail.is_empty() { text_of(&failure["duplicate_of"]) } else { detail };
-        writeln!(report, "  {:>3}  {:<12} {}", failure["line"], text_of(&failure["reason"]), text_of(&failure["source"]))?;
+        writeln!(
+            report,
+            "  {:>3}  {:<12} {}",
+            failure["line"],
+            text_of(&failure["reason"]),
+            text_of(&failure["source"])
+        )?;
         if !shown.is_empty() {
             writeln!(report, "       {:<12} {shown}", "")?;
         }
@@ -178,7 +193,9 @@ fn first_lines(text: &str) -> Vec<String> {
         rest = after.trim_start();
         lines.push(line.trim_end().to_owned());
     }
-    if !rest.is_empty() && let Some(last) = lines.last_mut() {
+    if !rest.is_empty()
+        && let Some(last) = lines.last_mut()
+    {
         last.push_str(" …");
     }
     lines

@@ -25,8 +25,9 @@ pub fn start(global: &Global, format: LogFormat) -> anyhow::Result<()> {
         _ => "trace",
     };
     let filter = match std::env::var(FILTER_VARIABLE) {
-        Ok(text) if !text.is_empty() => EnvFilter::try_new(&text)
-            .map_err(|error| anyhow::anyhow!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})"))?,
+        Ok(text) if !text.is_empty() => EnvFilter::try_new(&text).map_err(|error| {
+            anyhow::anyhow!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})")
+        })?,
         _ => EnvFilter::new(format!("warn,offprint={level}")),
     };
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(BesideBar);

@@ -14,7 +14,8 @@ const CONFIG_VARIABLE: &str = "OFFPRINT_CONFIG";
 
 /// Merges all layers under `flags`.
 pub fn merged(global: &Global, flags: Raw) -> anyhow::Result<Settings> {
-    let variables = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let variables =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
     let environment = config::environment(variables)?;
     let log = RawLog { format: global.log_format };
     let flags = Raw { log, ..flags };

@@ -40,9 +40,7 @@ fn as_json(report: &StatusReport) -> Value {
         next_ready_at_ms,
         slowest,
     } = report;
-    let host = |WaitingHost { host, queued, ready_at_ms, fail_streak }: &WaitingHost| {
-        json!({"host": host, "queued": queued, "ready_at_ms": ready_at_ms, "fail_streak": fail_streak})
-    };
+    let host = |WaitingHost { host, queued, ready_at_ms, fail_streak }: &WaitingHost| json!({"host": host, "queued": queued, "ready_at_ms": ready_at_ms, "fail_streak": fail_streak});
     json!({
         "running": running,
         "articles": articles,
@@ -95,7 +93,10 @@ fn describe(report: &StatusReport, dir: &Path, now_ms: i64) -> String {
     }
     if report.hosts_waiting > 0 {
         let deferred = grouped(report.hosts_deferred);
-        line(format!("{} waiting, {deferred} of them after an error or at their own wish", counted(report.hosts_waiting, "host")));
+        line(format!(
+            "{} waiting, {deferred} of them after an error or at their own wish",
+            counted(report.hosts_waiting, "host")
+        ));
     }
     if report.hosts_dead > 0 {
         line(format!("{} given up", counted(report.hosts_dead, "host")));

@@ -43,7 +43,10 @@ mod tests {
 
     #[test]
     fn numbers_and_times_read_well() {
-        assert_eq!(["0", "999", "1,000", "12,345,678"], [0, 999, 1000, 12_345_678].map(grouped).each_ref().map(|s| &**s));
+        assert_eq!(
+            ["0", "999", "1,000", "12,345,678"],
+            [0, 999, 1000, 12_345_678].map(grouped).each_ref().map(|s| &**s)
+        );
         assert_eq!(counted(1, "page"), "1 page");
         assert_eq!(counted(0, "page"), "0 pages");
         let times = [400, 9_940, 12_300, 59_700, 3_599_600, 7_800_000, 273_600_000].map(duration);

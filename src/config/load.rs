@@ -30,8 +30,8 @@ pub enum ConfigError {
 
 /// Reads a configuration file.
 pub fn file(path: &Path) -> Result<Raw, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| ConfigError::Unreadable { path: path.to_path_buf(), source })?;
+    let text =
+        std::fs::read_to_string(path).map_err(|source| ConfigError::Unreadable { path: path.to_path_buf(), source })?;
     parse(&path.to_string_lossy(), &text)
 }
 

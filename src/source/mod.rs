@@ -1,4 +1,4 @@
 //! Where pages and URL lists come from.
 
-pub mod list;
 pub mod files;
+pub mod list;

@@ -1,8 +1,6 @@
-//! Sinks: one file a format.
-
-pub mod journal;
 //! Sinks: records → bytes in one of several formats, to standard output or to a file that appears only when whole.
 
+pub mod journal;
 pub mod jsonl;
 pub mod markdown;
 mod output;

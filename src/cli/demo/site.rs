@@ -108,7 +108,8 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let listener = runtime.block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
         let address = listener.local_addr()?;
-        let routes = Router::new().fallback(|headers: HeaderMap, uri: Uri| async move { respond(&headers, uri.path()) });
+        let routes =
+            Router::new().fallback(|headers: HeaderMap, uri: Uri| async move { respond(&headers, uri.path()) });
         runtime.spawn(async move { axum::serve(listener, routes).await });
         Ok(Self { address, runtime })
     }
@@ -150,7 +151,11 @@ fn respond(headers: &HeaderMap, path: &str) -> Response<Body> {
     response(status, &[(header::CONTENT_TYPE, content_type)], Cow::Borrowed(file.body))
 }
 
-fn response(status: StatusCode, fields: &[(header::HeaderName, &'static str)], body: Cow<'static, [u8]>) -> Response<Body> {
+fn response(
+    status: StatusCode,
+    fields: &[(header::HeaderName, &'static str)],
+    body: Cow<'static, [u8]>,
+) -> Response<Body> {
     let mut response = Response::new(match body {
         Cow::Borrowed(bytes) => Body::from(bytes),
         Cow::Owned(bytes) => Body::from(bytes),
@@ -189,7 +194,7 @@ mod tests {
 
     #[test]
     fn hosts_differ_redirects_lead_to_pages_and_what_is_absent_is_404() {
-        let status = |host: &'static str, path| {
+        let status = |host: &'static str, path: &str| {
             let headers = HeaderMap::from_iter([(header::HOST, header::HeaderValue::from_static(host))]);
             respond(&headers, path).status().as_u16()
         };
