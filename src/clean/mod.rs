@@ -1,11 +1,13 @@
 //! DOM → mask: which rows are dropped, each with a reason code.
 //!
 //! The passes, in order: what the user's selectors name, what readers never see, what names (class, id) say,
-//! what elements and roles say, groups of teaser cards, pointers inside paragraphs. Every rule is held by a
+//! what elements and roles say, groups of teaser cards, boxes that a label
+//! opens, pointers inside paragraphs. Every rule is held by a
 //! guard: names and elements lie, so none drops a large share of the page's prose.
 
 pub mod lines;
 
+mod boxes;
 mod cards;
 mod elements;
 mod inline;
@@ -93,6 +95,7 @@ pub fn mask(dom: &Dom, selected: &[RowId]) -> Mask {
     names::run(&mut pass);
     elements::run(&mut pass);
     cards::run(&mut pass);
+    boxes::run(&mut pass);
     inline::run(&mut pass);
     pass.mask
 }

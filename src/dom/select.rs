@@ -181,3 +181,40 @@ impl TreeSink for ScraperSink {
         self.inner.reparent_children(node, new_parent);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{AttrName, parse};
+    use super::*;
+
+    fn matched(html: &str, selector: &str) -> Vec<String> {
+        let dom = parse(html, Limits::default());
+        let rows = Selectors::new(&[selector]).unwrap().matches(html, Limits::default(), &dom);
+        rows.into_iter().map(|row| dom.attr(row, AttrName::Id).unwrap_or("-").to_owned()).collect()
+    }
+
+    #[test]
+    fn matches_are_the_rows_that_css_means() {
+        let html = "<div id=a class='promo x'><svg><g class=promo></g></svg><template><p class=promo></template>\
+                    <p id=b class=promo>t</p></div><table>x<tr><td id=c class=promo></table>";
+        assert_eq!(matched(html, ".promo"), ["a", "b", "c"]);
+        assert_eq!(matched(html, "div > p.promo"), ["b"]);
+        assert_eq!(matched(html, "td:not(.x)"), ["c"]);
+    }
+
+    #[test]
+    fn a_page_cut_at_the_depth_limit_still_matches_row_by_row() {
+        let html = format!(
+            "{}<p id=deep class=promo>t</p>{}<p id=after class=promo>",
+            "<div>".repeat(700),
+            "</div>".repeat(700)
+        );
+        assert_eq!(matched(&html, ".promo").last().map(String::as_str), Some("after"));
+    }
+
+    #[test]
+    fn a_bad_selector_is_named() {
+        let error = Selectors::new(&["p", "div[["]).unwrap_err();
+        assert_eq!(error.selector, "div[[");
+    }
+}

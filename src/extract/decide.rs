@@ -35,14 +35,20 @@ const MIN_DUPLICATE_WORDS: u32 = 8;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
 
+/// Blocks between headline and story that may hold a standfirst: bylines, share rows, captions stand there too.
+const MAX_STANDFIRST_DISTANCE: usize = 20;
+/// A standfirst is a few sentences; more prose there is something else.
+const MAX_STANDFIRST_WORDS: u32 = 120;
+
 pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decision {
     let mut reasons = mark_lines(blocks);
     let weights: Vec<Weight> =
         blocks.iter().zip(&reasons).map(|(block, reason)| weigh(blocks, block, *reason)).collect();
     let region = region::find(dom, blocks, &weights);
     let inside = blocks.within(region, dom.end(region));
+    let standfirst = standfirst(blocks, &weights, inside.start);
     for (index, reason) in reasons.iter_mut().enumerate() {
-        if !inside.contains(&index) {
+        if !inside.contains(&index) && !standfirst.contains(&index) {
             *reason = reason.or(Some(Reason::OutsideArticle));
         }
     }
@@ -53,6 +59,16 @@ pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decisio
     drop_bare_headings(blocks, &mut reasons);
     let confidence = confidence(&weights, &reasons);
     Decision { reasons, confidence }
+}
+
+/// The standfirst between headline and story, which many sites put outside the body: the prose that stands there.
+fn standfirst(blocks: &Blocks, weights: &[Weight], region_start: usize) -> Vec<usize> {
+    let from = region_start.saturating_sub(MAX_STANDFIRST_DISTANCE);
+    let headline = (from..region_start).rfind(|&index| blocks.get(index).place.heading == 1);
+    let Some(headline) = headline else { return Vec::new() };
+    let prose: Vec<usize> = (headline + 1..region_start).filter(|&index| weights[index].prose > 0.0).collect();
+    let words: u32 = prose.iter().map(|&index| blocks.get(index).words).sum();
+    if words <= MAX_STANDFIRST_WORDS { prose } else { Vec::new() }
 }
 
 fn mark_lines(blocks: &Blocks) -> Vec<Option<Reason>> {
@@ -154,7 +170,8 @@ fn drop_repeats(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
     }
 }
 
-/// Drops what stands before the first and after the last prose and is no part of a list, table or heading.
+/// Drops what stands between headline and story without being prose, and what follows the last prose without being part
+/// of a list or table.
 fn trim_edges(blocks: &Blocks, weights: &[Weight], reasons: &mut [Option<Reason>]) {
     let is_kept_prose =
         |index: usize, reasons: &[Option<Reason>]| reasons[index].is_none() && weights[index].prose > 0.0;

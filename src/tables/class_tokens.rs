@@ -79,8 +79,8 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     tables
 });
 
-/// Judges the value of a `class` or `id` attribute: `Keep` beats `Body` beats `Drop`; of several drops the surest
-/// and then the first counts.
+/// Judges the value of a `class` or `id` attribute. A name the table knows whole counts before what a word of a name
+/// suggests; among whole names a drop beats a body, and names known to hold articles silence the words.
 ///
 /// ```
 /// use offprint::tables::class_tokens::{Verdict, judge};
@@ -89,25 +89,45 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 /// assert_eq!(judge("newsletter-post"), Verdict::Keep);
 /// ```
 pub fn judge(names: &str) -> Verdict {
-    let mut verdict = Verdict::Nothing;
+    let mut best = (Rank::Nothing, Verdict::Nothing);
     for name in names.split_ascii_whitespace().take(MAX_NAMES) {
         if name.len() > MAX_NAME_BYTES {
             continue;
         }
-        match judge_one(name) {
-            Verdict::Keep => return Verdict::Keep,
-            Verdict::Body => verdict = Verdict::Body,
-            Verdict::Drop(reason, strength) => match verdict {
-                Verdict::Nothing => verdict = Verdict::Drop(reason, strength),
-                Verdict::Drop(_, Strength::Guarded) if strength == Strength::Sure => {
-                    verdict = Verdict::Drop(reason, strength);
-                }
-                _ => {}
-            },
-            Verdict::Nothing => {}
+        let found = judge_one(name);
+        if found.0 > best.0 {
+            best = found;
         }
     }
-    verdict
+    best.1
+}
+
+/// How much a verdict on one name weighs against verdicts on its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Nothing,
+    Word,
+    SureWord,
+    Keep,
+    Body,
+    Whole,
+    SureWhole,
+}
+
+impl Rank {
+    fn of_whole(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Nothing => Rank::Nothing,
+            Verdict::Keep => Rank::Keep,
+            Verdict::Body => Rank::Body,
+            Verdict::Drop(_, Strength::Guarded) => Rank::Whole,
+            Verdict::Drop(_, Strength::Sure) => Rank::SureWhole,
+        }
+    }
+
+    fn of_word(strength: Strength) -> Self {
+        if strength == Strength::Sure { Rank::SureWord } else { Rank::Word }
+    }
 }
 
 /// Names looked at per attribute; utility-class frameworks pile up hundreds that say nothing.
@@ -115,19 +135,19 @@ const MAX_NAMES: usize = 24;
 /// Longer names are generated (hashes, state dumps).
 const MAX_NAME_BYTES: usize = 60;
 
-fn judge_one(name: &str) -> Verdict {
+fn judge_one(name: &str) -> (Rank, Verdict) {
     let lower = name.to_ascii_lowercase();
     if let Some(&verdict) = TABLES.tokens.get(lower.as_str()) {
-        return verdict;
+        return (Rank::of_whole(verdict), verdict);
     }
     for &(prefix, reason, strength) in &TABLES.prefixes {
         if lower.starts_with(prefix) {
-            return Verdict::Drop(reason, strength);
+            return (Rank::of_word(strength), Verdict::Drop(reason, strength));
         }
     }
     // Utility classes (`md:hidden`, `w-[32px]`) describe looks.
     if lower.contains([':', '[', '/']) || STATE_PREFIXES.iter().any(|prefix| lower.starts_with(prefix)) {
-        return Verdict::Nothing;
+        return (Rank::Nothing, Verdict::Nothing);
     }
     let mut word_start = 0;
     let bytes = name.as_bytes();
@@ -139,12 +159,12 @@ fn judge_one(name: &str) -> Verdict {
             continue;
         }
         if let Some(&(reason, strength)) = lower.get(word_start..at).and_then(|word| TABLES.words.get(word)) {
-            return Verdict::Drop(reason, strength);
+            return (Rank::of_word(strength), Verdict::Drop(reason, strength));
         }
         let at_letter = at < bytes.len() && bytes[at].is_ascii_alphanumeric();
         word_start = if at_letter { at } else { at + 1 };
     }
-    Verdict::Nothing
+    (Rank::Nothing, Verdict::Nothing)
 }
 
 #[cfg(test)]
@@ -191,6 +211,7 @@ mod tests {
             assert_eq!(judge(names), Verdict::Keep, "{names}");
         }
         assert_eq!(judge("td-post-content tagdiv-type"), Verdict::Body);
+        assert!(matches!(judge("elementor-widget elementor-widget-posts"), Verdict::Drop(Reason::Related, _)));
     }
 
     #[test]
