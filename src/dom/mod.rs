@@ -165,6 +165,13 @@ impl Dom {
             .map(|attr| &self.text[attr.value.0 as usize..attr.value.1 as usize])
     }
 
+    /// Attributes of an element in the source's order; nothing for text.
+    pub fn attrs(&self, row: RowId) -> impl Iterator<Item = (AttrName, &str)> + '_ {
+        let row = &self.rows[row as usize];
+        let range = if row.kind == RowKind::Text { 0..0 } else { row.span.0 as usize..row.span.1 as usize };
+        self.attrs[range].iter().map(|attr| (attr.name, &self.text[attr.value.0 as usize..attr.value.1 as usize]))
+    }
+
     /// Elements with this tag, in document order.
     pub fn elements(&self, tag: Tag) -> impl Iterator<Item = RowId> + '_ {
         self.rows().filter(move |&row| self.is_tag(row, tag))

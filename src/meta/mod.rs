@@ -1,9 +1,221 @@
 //! Machine sources and visible text → metadata; who wins, and why.
+//!
+//! One pass over the rows collects candidates ([`html`]), one reading of the scripts gives [`jsonld`]; each field then
+//! has one function that knows its sources in order: [`title`], [`when`], [`who`], and below.
 
-use crate::dom::Dom;
-use crate::model::{Metadata, PageContext};
+mod authors;
+mod dates;
+mod html;
+mod jsonld;
+mod place;
+mod repair;
+mod title;
+mod tokens;
+mod values;
+mod when;
+mod who;
 
-/// Reads the metadata of a page from its unmasked rows.
-pub fn read(_dom: &Dom, _page: &PageContext<'_>) -> Metadata {
-    Metadata::default()
+#[cfg(test)]
+mod tests;
+
+use url::Url;
+
+use crate::dom::{AttrName, Dom};
+use crate::model::{Image, Metadata, PageContext};
+use crate::tables::meta_keys::MetaKey;
+use dates::{NumericOrder, Reading};
+use html::{Page, Property};
+use jsonld::Linked;
+use values::clean;
+
+/// Topics and images kept of one page.
+const TAGS: usize = 50;
+const IMAGES: usize = 50;
+
+/// Reads the metadata of a page from its unmasked rows. Pure: `page.fetched_at` is the only clock, `page.url` the
+/// only address. Takes any page: what is absurd is left out.
+///
+/// ```
+/// use offprint::{dom, meta, model::PageContext};
+/// let html = r#"<html lang=en><title>Rain | The Post</title><meta property=og:site_name content="The Post"><h1>Rain</h1>"#;
+/// let metadata = meta::read(&dom::parse(html, dom::Limits::default()), &PageContext::default());
+/// assert_eq!(metadata.title.as_deref(), Some("Rain"));
+/// assert_eq!(metadata.site.as_deref(), Some("The Post"));
+/// ```
+pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
+    let mut found = html::collect(dom);
+    let given = page.url.and_then(|url| place::resolve(None, url));
+    let declared =
+        [found.canonical, found.value(MetaKey::Url)].into_iter().flatten().find_map(|url| place::resolve(None, url));
+    let address = given.clone().or(declared);
+    let base = found.base.and_then(|base| place::resolve(address.as_ref(), base)).or_else(|| address.clone());
+
+    let tag_title = found.title.and_then(|row| clean(&dom.raw_text(row)));
+    let hints: Vec<&str> = found.values(MetaKey::OgTitle).chain(tag_title.as_deref()).collect();
+    let linked = jsonld::read(&found.json_ld, &hints);
+
+    let host = address.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
+    let og_site = found.value(MetaKey::Site).and_then(clean);
+    let label = host.map(|host| psl::domain_str(host).unwrap_or(host)).and_then(|domain| domain.split('.').next());
+    let known = [og_site.as_deref(), linked.publisher.as_deref(), linked.website.as_deref(), host, label];
+    let other_site = found.value(MetaKey::SiteOther).and_then(clean).filter(|name| name.chars().count() <= 40);
+    let own = who::own_names(known.into_iter().flatten().chain(other_site.as_deref()));
+
+    let headline = title::choose(dom, &found, &linked, &own);
+    found.settle(headline.row);
+
+    let language =
+        [found.lang, found.value(MetaKey::Language), linked.language.as_deref(), found.value(MetaKey::Locale)]
+            .into_iter()
+            .flatten()
+            .find_map(place::language);
+    let region = language.as_deref().into_iter().chain(found.value(MetaKey::Locale)).find_map(region);
+    let primary = language.as_deref().map(|tag| tag.split('-').next().unwrap_or(tag));
+    let reading = Reading { language: primary, order: numeric_order(primary, region, host) };
+
+    let dates = when::Dates {
+        dom,
+        page: &found,
+        linked: &linked,
+        reading,
+        headline: headline.row,
+        fetched: when::fetch_time(page.fetched_at),
+        url: address.as_ref(),
+    };
+    let (published, modified) = dates.choose();
+    let authors = who::Authors { dom, page: &found, linked: &linked, headline: headline.row, own: &own }.choose();
+
+    let canonical = [found.canonical, linked.url.as_deref(), found.value(MetaKey::Url)];
+    let canonical = [canonical[0], canonical[2], canonical[1]].into_iter().flatten();
+    let canonical = place::canonical(given.as_ref(), base.as_ref(), canonical);
+    let images = images(&found, &linked, base.as_ref());
+    let site = og_site
+        .or_else(|| linked.website.clone())
+        .or_else(|| linked.publisher.clone())
+        .or(other_site)
+        .or(headline.tail.filter(|tail| tail.chars().count() <= 40))
+        .or_else(|| host.map(str::to_owned));
+    Metadata {
+        title: headline.text,
+        authors,
+        published: published.map(|stamp| stamp.to_string()),
+        modified: modified.map(|stamp| stamp.to_string()),
+        site,
+        language,
+        description: found.values(MetaKey::Description).find_map(clean).or_else(|| linked.description.clone()),
+        section: section(dom, &found, &linked),
+        tags: tags(&found, &linked),
+        canonical_url: canonical.map(String::from),
+        image: images.first().map(|image| image.url.clone()),
+        images,
+        free: free(dom, &found, &linked),
+        license: license(&found, &linked, base.as_ref()),
+    }
+}
+
+/// Region of a language tag or locale ("en_GB" → "GB").
+fn region(tag: &str) -> Option<&str> {
+    tag.split(['-', '_']).skip(1).find(|part| part.len() == 2)
+}
+
+/// "03/05/2024" is the fifth of March only in the United States and the Philippines; English without a region is
+/// taken as American unless the host's country says otherwise.
+fn numeric_order(language: Option<&str>, region: Option<&str>, host: Option<&str>) -> NumericOrder {
+    let country = host.and_then(|host| host.rsplit('.').next()).filter(|label| label.len() == 2);
+    let american = match (language, region) {
+        (Some("en") | None, Some(region)) if region.eq_ignore_ascii_case("US") => {
+            country.is_none_or(|country| matches!(country, "us" | "io" | "co" | "ai" | "tv" | "me"))
+        }
+        (Some("en"), None) => {
+            country.is_none_or(|country| matches!(country, "us" | "ph" | "io" | "co" | "ai" | "tv" | "me"))
+        }
+        (Some("en" | "tl" | "fil"), Some(region)) => region.eq_ignore_ascii_case("PH"),
+        (None, None) => country.is_none(),
+        _ => false,
+    };
+    if american { NumericOrder::MonthFirst } else { NumericOrder::DayFirst }
+}
+
+fn section(dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<String> {
+    let marked = || {
+        found.property_rows(Property::Section).find_map(|row| match dom.attr(row, AttrName::Content) {
+            Some(content) => clean(content),
+            None => clean(&html::text_of(dom, row, 200, true)),
+        })
+    };
+    found
+        .values(MetaKey::Section)
+        .find_map(clean)
+        .or_else(|| linked.sections.first().cloned())
+        .or_else(marked)
+        .filter(|section| section.chars().count() <= 100)
+}
+
+fn tags(found: &Page<'_>, linked: &Linked) -> Vec<String> {
+    let mut tags: Vec<String> = found.values(MetaKey::Tag).filter_map(clean).collect();
+    if tags.is_empty() {
+        tags.clone_from(&linked.tags);
+    }
+    if tags.len() <= 1 {
+        // One tag with commas is a list too.
+        let lists: Vec<String> =
+            if tags.is_empty() { found.value(MetaKey::Keywords).into_iter().filter_map(clean).collect() } else { tags };
+        tags = lists.iter().flat_map(|list| list.split([',', ';', '、'])).filter_map(clean).collect();
+    }
+    let mut kept: Vec<String> = Vec::new();
+    for tag in tags {
+        if tag.chars().count() <= 100 && kept.len() < TAGS && !kept.iter().any(|have| have.eq_ignore_ascii_case(&tag)) {
+            kept.push(tag);
+        }
+    }
+    kept
+}
+
+/// Lead image first: Open Graph's, then JSON-LD's.
+fn images(found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Vec<Image> {
+    let plain = |url: &str| (url.to_owned(), None, None);
+    let declared = found.values(MetaKey::Image).map(plain).chain(linked.images.iter().cloned());
+    let fallback = found.values(MetaKey::ImageOther).chain(found.image_src).map(plain);
+    let mut images: Vec<Image> = Vec::new();
+    for (index, (url, caption, credit)) in declared.map(|image| (0, image)).chain(fallback.map(|image| (1, image))) {
+        let Some(url) = place::resolve(base, &url).map(String::from) else { continue };
+        if let Some(known) = images.iter_mut().find(|image| image.url == url) {
+            known.caption = known.caption.take().or(caption);
+            known.credit = known.credit.take().or(credit);
+        } else if images.len() < IMAGES && (index == 0 || images.is_empty()) {
+            images.push(Image { url, caption, credit });
+        }
+    }
+    images
+}
+
+/// What the page declares about paying.
+fn free(dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<bool> {
+    let tier = match found.value(MetaKey::ContentTier) {
+        Some(tier) if tier.eq_ignore_ascii_case("free") => Some(true),
+        Some(tier) if tier.eq_ignore_ascii_case("locked") => Some(false),
+        _ => None,
+    };
+    let marked = || {
+        let value = |row| dom.attr(row, AttrName::Content).and_then(values::truth);
+        found.property_rows(Property::Free).find_map(value)
+    };
+    linked.free.or(tier).or_else(marked)
+}
+
+/// A licence by URL or by its short name; a copyright statement is none.
+fn license(found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Option<String> {
+    let named = |value: &str| {
+        let value = clean(value)?;
+        if value.starts_with("http") {
+            return place::resolve(None, &value).map(String::from);
+        }
+        let upper = value.to_ascii_uppercase();
+        (value.len() <= 60
+            && (upper.starts_with("CC ") || upper.starts_with("CC-") || upper.starts_with("CREATIVE COMMONS")))
+        .then_some(value)
+    };
+    let link = found.license.and_then(|link| place::resolve(base, link)).map(String::from);
+    link.or_else(|| linked.license.as_deref().and_then(named))
+        .or_else(|| found.values(MetaKey::License).find_map(named))
 }

@@ -2,8 +2,14 @@
 //!
 //! Tables that people edit are TSV files beside this module: sorted (a test holds them to it), `#` for comments.
 
+pub mod bylines;
+pub mod class_hints;
 pub mod class_tokens;
+pub mod date_labels;
+pub mod meta_keys;
+pub mod months;
 pub mod phrases;
+pub mod zones;
 
 /// Rows of a TSV table without comments and blank lines; each row split into `N` columns.
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {

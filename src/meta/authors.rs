@@ -1,0 +1,288 @@
+//! Bylines → names of people.
+
+use super::values::{cut, key, plain, squashed};
+use crate::tables::bylines::{AGENCIES, BY_WORDS, CREDENTIALS, HONORIFICS, NOT_NAMES, TAIL_WORDS};
+
+/// A byline longer than this is a sentence about something else; its beginning may still be a name.
+const BYLINE_BYTES: usize = 400;
+
+/// Names of one page; papers with more list a collaboration.
+const NAMES: usize = 40;
+
+/// Words in one name, particles and initials included.
+const NAME_WORDS: usize = 6;
+
+/// Longest single name.
+const NAME_CHARS: usize = 60;
+
+/// How a source writes names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// Declared for machines: one word may be a pen name, "Family, Given" occurs.
+    Declared,
+    /// Visible text: only what looks like a person's name.
+    Visible,
+}
+
+/// Names gathered from one source.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Names {
+    pub people: Vec<String>,
+    pub agencies: Vec<String>,
+}
+
+impl Names {
+    /// Adds the names of one string. `own` are names of the site and its publisher, which write nothing.
+    pub fn add(&mut self, value: &str, style: Style, own: &[String]) {
+        let value = plain(cut(value, BYLINE_BYTES));
+        if value.is_empty()
+            || value.contains("://")
+            || value.starts_with(['@', '/', '{', '['])
+            || value.starts_with("www.")
+        {
+            return;
+        }
+        let value = without_asides(&value);
+        for part in parts(strip_by(&value)) {
+            self.add_part(part, style, own);
+        }
+    }
+
+    fn add_part(&mut self, part: &str, style: Style, own: &[String]) {
+        // "Given Family, Place", "Family, Given", "Name, PhD", "Name One, Name Two": by what the pieces look like.
+        let pieces: Vec<&str> = part.split([',', '，']).map(tidy).filter(|piece| !piece.is_empty()).collect();
+        if style == Style::Declared && pieces.len() == 2 && is_family_given(pieces[0], pieces[1]) {
+            self.push(format!("{} {}", pieces[1], pieces[0]));
+            return;
+        }
+        let several = pieces.len() > 1;
+        for (index, piece) in pieces.iter().enumerate() {
+            if is_credential(piece) {
+                continue;
+            }
+            let Some(name) = name(strip_by(piece)) else {
+                if index == 0 && !several {
+                    return;
+                }
+                continue;
+            };
+            if is_agency(&name) {
+                if !self.agencies.contains(&name) && self.agencies.len() < NAMES {
+                    self.agencies.push(name);
+                }
+                continue;
+            }
+            let words = name.split(' ').count();
+            let short = words == 1 && !crate::text::is_unspaced_script(name.chars().next().unwrap_or(' '));
+            if short && (several || style == Style::Visible) || is_own(&name, own) || is_no_name(&name) {
+                continue;
+            }
+            self.push(name);
+        }
+    }
+
+    fn push(&mut self, name: String) {
+        let known = key(&name);
+        if self.people.len() < NAMES && !known.is_empty() && !self.people.iter().any(|have| key(have) == known) {
+            self.people.push(name);
+        }
+    }
+}
+
+/// The site, its publisher or its host name.
+fn is_own(name: &str, own: &[String]) -> bool {
+    let name = squashed(name);
+    own.iter()
+        .any(|own| *own == name || (own.len() >= 5 && name.starts_with(own.as_str()) && name.len() < own.len() + 5))
+}
+
+/// Takes out what stands in brackets, e-mail addresses, and handles.
+fn without_asides(value: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '(' | '[' | '（' | '【' | '<' => depth += 1,
+            ')' | ']' | '）' | '】' | '>' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    let kept: Vec<&str> = out.split(' ').filter(|word| !word.is_empty() && !word.contains('@')).collect();
+    kept.join(" ")
+}
+
+/// Takes off words that introduce a name, several in a row.
+pub(super) fn strip_by(value: &str) -> &str {
+    let mut rest = tidy(value);
+    for _ in 0..3 {
+        match by_word(rest) {
+            Some(bytes) => rest = tidy(&rest[bytes..]),
+            None => break,
+        }
+    }
+    rest
+}
+
+/// Bytes of the longest word or phrase at the beginning that introduces a name.
+pub(super) fn by_word(value: &str) -> Option<usize> {
+    let head = cut(value, 40);
+    let lower = head.to_lowercase();
+    if lower.len() != head.len() {
+        return None;
+    }
+    let ends = |word: &str| {
+        let rest = &value[word.len()..];
+        rest.is_empty()
+            || rest.starts_with([' ', ':', '：', '|', '/', '\u{a0}'])
+            || word.chars().next().is_some_and(crate::text::is_unspaced_script)
+    };
+    BY_WORDS.iter().filter(|word| lower.starts_with(**word) && ends(word)).map(|word| word.len()).max()
+}
+
+fn tidy(value: &str) -> &str {
+    value
+        .trim_matches(|c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ':' | '：'
+                        | ','
+                        | ';'
+                        | '|'
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '•'
+                        | '·'
+                        | '*'
+                        | '/'
+                        | '_'
+                        | '"'
+                        | '“'
+                        | '”'
+                        | '~'
+                        | '©'
+                )
+        })
+        .trim_start_matches('.')
+}
+
+/// Splits a byline where another name begins.
+fn parts(value: &str) -> Vec<&str> {
+    const MARKS: [char; 9] = [';', '、', '|', '/', '•', '·', '&', '+', '–'];
+    const WORDS: [&str; 17] = [
+        " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " a ", " и ", " та ", " ja ", " ve ",
+        " with ", " mit ", " - ",
+    ];
+    let mut parts = vec![value];
+    if value.matches('·').count() == 0 || value.contains(' ') {
+        parts = value.split(MARKS).collect();
+    }
+    for word in WORDS {
+        parts = parts.into_iter().flat_map(|part| split_ignoring_case(part, word)).collect();
+    }
+    parts.into_iter().map(tidy).filter(|part| !part.is_empty()).collect()
+}
+
+fn split_ignoring_case<'a>(part: &'a str, word: &str) -> Vec<&'a str> {
+    // Conjunctions of one letter are also initials ("Jorge E Traslosheros"): only the lower-case form splits.
+    if word.len() <= 3 {
+        return part.split(word).collect();
+    }
+    let lower = part.to_lowercase();
+    if lower.len() != part.len() {
+        return part.split(word).collect();
+    }
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (at, _) in lower.match_indices(word) {
+        if part.is_char_boundary(at) && part.is_char_boundary(at + word.len()) {
+            out.push(&part[start..at]);
+            start = at + word.len();
+        }
+    }
+    out.push(&part[start..]);
+    out
+}
+
+fn is_family_given(family: &str, given: &str) -> bool {
+    let one_word = |text: &str| !text.contains(' ');
+    one_word(family)
+        && given.split(' ').count() <= 2
+        && !is_credential(given)
+        && capitalised(family)
+        && capitalised(given)
+        && !is_agency(given)
+        && !is_no_name(given)
+        && !is_no_name(family)
+}
+
+fn capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn is_credential(piece: &str) -> bool {
+    let plain: String = piece.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    CREDENTIALS.contains(&plain.as_str())
+        || (piece.len() <= 12
+            && piece.split([' ', '-']).all(|word| {
+                let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+                CREDENTIALS.contains(&word.as_str())
+            }))
+}
+
+pub(super) fn is_agency(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    AGENCIES.contains(&lower.as_str())
+}
+
+fn is_no_name(name: &str) -> bool {
+    name.split([' ', '-', '.']).any(|word| NOT_NAMES.contains(&word.to_lowercase().as_str()))
+}
+
+/// One name out of a piece: honorific and tail off, or `None` where the piece cannot be a name.
+fn name(piece: &str) -> Option<String> {
+    let mut words: Vec<&str> = Vec::new();
+    for word in piece.split(' ').filter(|word| !word.is_empty()) {
+        let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        if !words.is_empty() && TAIL_WORDS.contains(&lower.as_str()) {
+            break;
+        }
+        let dated = word.chars().next().is_some_and(|c| c.is_ascii_digit());
+        if dated && !words.is_empty() {
+            break;
+        }
+        if words.is_empty() && HONORIFICS.contains(&lower.as_str()) {
+            continue;
+        }
+        words.push(word);
+    }
+    while words.len() > 2 && words.last().is_some_and(|word| is_credential(word)) {
+        words.pop();
+    }
+    let name = tidy(&words.join(" ")).to_owned();
+    let chars = name.chars().count();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = name.chars().filter(|c| c.is_numeric()).count();
+    let plausible = words.len() <= NAME_WORDS
+        && (2..=NAME_CHARS).contains(&chars)
+        && letters * 2 > chars
+        && digits <= 4
+        && !name.contains(['?', '!', '=', '#', '%', '{', '}']);
+    plausible.then_some(name)
+}
+
+/// Does a visible string look like a person's name: two to five words that begin with capitals, particles aside?
+pub(super) fn looks_like_person(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    if name.chars().any(crate::text::is_unspaced_script) {
+        return name.chars().count() <= 8;
+    }
+    let capitals = words.iter().filter(|word| capitalised(word)).count();
+    let uncased = words.iter().all(|word| !word.chars().any(|c| c.is_lowercase() || c.is_uppercase()));
+    (2..=5).contains(&words.len())
+        && (uncased
+            || (capitals >= 2 && words.len() - capitals <= 2 && capitalised(words[0])
+                || capitals + 1 == words.len() && capitals >= 1))
+}

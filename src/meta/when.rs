@@ -1,0 +1,231 @@
+//! Which of the page's dates are the publication and the last change.
+
+use super::dates::{Found, NumericOrder, Reading, Stamp, find, machine};
+use super::html::{Page, Property, text_of};
+use super::jsonld::Linked;
+use super::values::cut;
+use crate::dom::{AttrName, Dom, RowId, RowKind, Tag};
+use crate::tables::date_labels::{DateLabel, date_label};
+use crate::tables::meta_keys::MetaKey;
+
+/// Text looked at before and after the headline for a visible date.
+const BEFORE_HEADLINE_ROWS: u32 = 60;
+const AFTER_HEADLINE_BYTES: usize = 1500;
+
+/// Longest text of an element whose class speaks of a date.
+const DATED_BYTES: usize = 200;
+
+/// Characters before a date in which a label counts.
+const LABEL_BYTES: usize = 60;
+
+/// A page may be fetched in a zone where it is still yesterday.
+const CLOCK_SLACK_SECONDS: i64 = 26 * 3600;
+
+/// What is needed to read and to judge dates.
+pub(super) struct Dates<'a> {
+    pub dom: &'a Dom,
+    pub page: &'a Page<'a>,
+    pub linked: &'a Linked,
+    pub reading: Reading<'a>,
+    pub headline: Option<RowId>,
+    /// When the page was fetched.
+    pub fetched: Option<Stamp>,
+    /// Address of the page.
+    pub url: Option<&'a url::Url>,
+}
+
+/// The fetch time as the caller gave it.
+pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
+    machine(value?, Reading { language: None, order: NumericOrder::DayFirst })
+}
+
+impl Dates<'_> {
+    /// Publication and last change.
+    pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
+        let seen = std::cell::OnceCell::new();
+        let seen = || seen.get_or_init(|| self.near_headline());
+        let published = self.declared().or_else(|| self.visible(seen())).or_else(|| self.in_url());
+        let modified = self
+            .machine_of(self.page.values(MetaKey::Modified))
+            .or_else(|| self.read(self.linked.modified.as_deref()?))
+            .or_else(|| self.page.property_rows(Property::Modified).find_map(|row| self.of_row(row)));
+        let modified = modified.filter(|modified| {
+            published.is_none_or(|published| {
+                modified.seconds() >= published.seconds() || modified.day == published.day && modified.time.is_none()
+            })
+        });
+        (published, modified)
+    }
+
+    fn plausible(&self, stamp: &Stamp) -> bool {
+        self.fetched.is_none_or(|fetched| stamp.seconds() <= fetched.seconds() + CLOCK_SLACK_SECONDS)
+    }
+
+    fn read(&self, value: &str) -> Option<Stamp> {
+        machine(value, self.reading).filter(|stamp| self.plausible(stamp))
+    }
+
+    fn machine_of<'v>(&self, mut values: impl Iterator<Item = &'v str>) -> Option<Stamp> {
+        values.find_map(|value| self.read(value))
+    }
+
+    /// What the page declares for machines.
+    fn declared(&self) -> Option<Stamp> {
+        let og = self.machine_of(self.page.values(MetaKey::Published));
+        let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
+        let strong = match (og, ld) {
+            (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some(ld),
+            (Some(og), _) => Some(og),
+            (None, Some(ld)) if self.linked.is_article => Some(ld),
+            _ => None,
+        };
+        strong
+            .or_else(|| {
+                self.page
+                    .property_rows(Property::Published)
+                    .filter(|&row| !self.page.is_foreign(row))
+                    .find_map(|row| self.of_row(row))
+            })
+            .or_else(|| self.machine_of(self.page.values(MetaKey::PublishedOther)))
+            .or(ld)
+    }
+
+    /// The date of an element: its attributes, else its text.
+    fn of_row(&self, row: RowId) -> Option<Stamp> {
+        for name in [AttrName::Content, AttrName::Datetime] {
+            if let Some(stamp) = self.dom.attr(row, name).and_then(|value| self.read(value)) {
+                return Some(stamp);
+            }
+        }
+        let text = text_of(self.dom, row, DATED_BYTES, true);
+        self.first(&text)
+    }
+
+    fn first(&self, text: &str) -> Option<Stamp> {
+        if !may_hold_date(text) {
+            return None;
+        }
+        find(text, self.reading).map(|found| found.stamp).find(|stamp| self.plausible(stamp))
+    }
+
+    /// `<time>`, classes and text, best place first.
+    fn visible(&self, near: &[(Found, Option<DateLabel>)]) -> Option<Stamp> {
+        let labelled =
+            |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
+        self.marked_times()
+            .or_else(|| labelled(Some(DateLabel::Published)))
+            .or_else(|| labelled(None))
+            .or_else(|| self.by_class())
+            .or_else(|| labelled(Some(DateLabel::Modified)))
+    }
+
+    /// The first `<time>` of the story that is not called an update.
+    fn marked_times(&self) -> Option<Stamp> {
+        let mut updated = None;
+        for &row in &self.page.times {
+            if self.page.is_foreign(row) {
+                continue;
+            }
+            let Some(stamp) = self.of_row(row) else { continue };
+            if self.is_update(row) {
+                updated.get_or_insert(stamp);
+                continue;
+            }
+            return Some(stamp);
+        }
+        updated
+    }
+
+    /// Do class names or the words before call it the date of a change?
+    fn is_update(&self, row: RowId) -> bool {
+        let class = self.dom.attr(row, AttrName::Class).unwrap_or_default();
+        if class.contains("updated") && !class.contains("publish") || class.contains("modified") {
+            return true;
+        }
+        let own = text_of(self.dom, row, DATED_BYTES, true);
+        let parent = self.dom.parent(row);
+        let around = text_of(self.dom, parent, 120, true);
+        let before = match around.find(own.as_str()) {
+            Some(at) => &around[..at],
+            None => "",
+        };
+        date_label(before).or_else(|| date_label(&own)) == Some(DateLabel::Modified)
+    }
+
+    fn by_class(&self) -> Option<Stamp> {
+        self.page.date_classes.iter().filter(|&&row| !self.page.is_foreign(row)).find_map(|&row| {
+            let text = text_of(self.dom, row, DATED_BYTES, true);
+            if date_label(&text) == Some(DateLabel::Modified) {
+                return None;
+            }
+            self.first(&text)
+        })
+    }
+
+    /// Dates in the text around the headline, with what the words before them call them.
+    fn near_headline(&self) -> Vec<(Found, Option<DateLabel>)> {
+        let Some(headline) = self.headline else { return Vec::new() };
+        let mut text = String::new();
+        let end = self.dom.end(headline);
+        self.gather(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline, usize::MAX, &mut text);
+        let before_bytes = text.len();
+        self.gather(end..self.dom.len() as RowId, AFTER_HEADLINE_BYTES, &mut text);
+        if !may_hold_date(&text) {
+            return Vec::new();
+        }
+        let mut seen: Vec<_> = find(&text, self.reading)
+            .filter(|found| self.plausible(&found.stamp))
+            .map(|found| {
+                let line = text[..found.start].rfind('\n').map_or(0, |at| at + 1);
+                let mut from = line.max(found.start.saturating_sub(LABEL_BYTES));
+                while !text.is_char_boundary(from) {
+                    from += 1;
+                }
+                (found, date_label(&text[from..found.start]))
+            })
+            .collect();
+        // Those after the headline first, then those before it, nearest first.
+        seen.sort_by_key(
+            |(found, _)| if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) },
+        );
+        seen
+    }
+
+    /// Text of a range of rows, one line a block, without what is foreign.
+    fn gather(&self, rows: std::ops::Range<RowId>, max_bytes: usize, out: &mut String) {
+        let start = out.len();
+        for row in rows {
+            if out.len() - start > max_bytes {
+                break;
+            }
+            match self.dom.kind(row) {
+                RowKind::Element(tag) if !tag.is_inline() || tag == Tag::Br => out.push('\n'),
+                RowKind::Element(_) => out.push(' '),
+                RowKind::Text => {
+                    let parent = self.dom.parent(row);
+                    let silent =
+                        matches!(self.dom.tag(parent), Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title));
+                    if !silent && !self.page.is_foreign(row) {
+                        out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
+                    }
+                }
+            }
+        }
+    }
+
+    /// `/2024/05/03/`, `/2024-05-03-…`, `/20240503/`.
+    fn in_url(&self) -> Option<Stamp> {
+        let path = self.url?.path();
+        let stamp = find(path, self.reading).map(|found| found.stamp).next().or_else(|| {
+            path.split(['/', '-', '_', '.'])
+                .filter(|part| part.len() == 8 && part.starts_with("20"))
+                .find_map(|part| machine(part, self.reading))
+        })?;
+        self.plausible(&stamp).then_some(stamp)
+    }
+}
+
+/// Three digits of any script, or no date.
+fn may_hold_date(text: &str) -> bool {
+    text.chars().filter(|c| c.is_numeric()).nth(2).is_some()
+}

@@ -1,0 +1,188 @@
+//! Which names are the authors.
+
+use super::authors::{Names, Style, by_word, looks_like_person};
+use super::html::{Page, Property, text_of};
+use super::jsonld::{AuthorKind, Linked};
+use super::values::{clean, squashed};
+use crate::dom::{AttrName, Dom, RowId, RowKind, Tag};
+use crate::tables::meta_keys::MetaKey;
+
+/// Longest text of an element that may be a byline.
+const BYLINE_BYTES: usize = 200;
+
+/// Rows around the headline in which a line that begins with "By" is a byline.
+const BEFORE_HEADLINE_ROWS: u32 = 40;
+const AFTER_HEADLINE_ROWS: u32 = 150;
+
+pub(super) struct Authors<'a> {
+    pub dom: &'a Dom,
+    pub page: &'a Page<'a>,
+    pub linked: &'a Linked,
+    pub headline: Option<RowId>,
+    /// Squashed names of the site and its publisher.
+    pub own: &'a [String],
+}
+
+impl Authors<'_> {
+    /// Names of people; agencies only where no person is named.
+    pub fn choose(&self) -> Vec<String> {
+        let mut agencies = Vec::new();
+        let sources: [&dyn Fn() -> Names; 7] = [
+            &|| self.linked_people(),
+            &|| self.meta(),
+            &|| self.twitter_label(),
+            &|| self.marked(),
+            &|| self.links(),
+            &|| self.by_class(),
+            &|| self.byline(),
+        ];
+        for source in sources {
+            let names = source();
+            if !names.people.is_empty() {
+                return names.people;
+            }
+            if agencies.is_empty() {
+                agencies = names.agencies;
+            }
+        }
+        agencies
+    }
+
+    fn linked_people(&self) -> Names {
+        let mut names = Names::default();
+        let people = self.linked.authors.iter().filter(|(_, kind)| *kind != AuthorKind::Organization);
+        people.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
+        if names.people.is_empty() {
+            let others = self.linked.authors.iter().filter(|(_, kind)| *kind == AuthorKind::Organization);
+            others.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
+        }
+        names
+    }
+
+    fn meta(&self) -> Names {
+        let mut names = Names::default();
+        for value in self.page.values(MetaKey::Author).filter_map(clean) {
+            names.add(&value, Style::Declared, self.own);
+        }
+        names
+    }
+
+    /// "Written by" in a Twitter card.
+    fn twitter_label(&self) -> Names {
+        let mut names = Names::default();
+        let pairs = [(MetaKey::TwitterLabel1, MetaKey::TwitterData1), (MetaKey::TwitterLabel2, MetaKey::TwitterData2)];
+        for (label, data) in pairs {
+            if let (Some(label), Some(data)) = (self.page.value(label), self.page.value(data))
+                && by_word(label).is_some_and(|bytes| bytes == label.trim().len())
+            {
+                names.add(data, Style::Declared, self.own);
+            }
+        }
+        names
+    }
+
+    /// Microdata and RDFa.
+    fn marked(&self) -> Names {
+        let mut names = Names::default();
+        for row in self.page.property_rows(Property::Author).filter(|&row| !self.page.is_foreign(row)) {
+            if let Some(content) = self.dom.attr(row, AttrName::Content) {
+                names.add(content, Style::Declared, self.own);
+                continue;
+            }
+            let inner = self.dom.subtree(row).find(|&inner| self.dom.attr(inner, AttrName::Itemprop) == Some("name"));
+            let named = inner.unwrap_or(row);
+            match self.dom.attr(named, AttrName::Content) {
+                Some(content) => names.add(content, Style::Declared, self.own),
+                None => self.add_text(&mut names, named, Style::Declared),
+            }
+        }
+        names
+    }
+
+    fn links(&self) -> Names {
+        let mut names = Names::default();
+        for &row in self
+            .page
+            .author_links
+            .iter()
+            .filter(|&&row| !self.page.is_foreign(row) && self.dom.tag(row) != Some(Tag::Link))
+        {
+            self.add_text(&mut names, row, Style::Visible);
+        }
+        names
+    }
+
+    fn add_text(&self, names: &mut Names, row: RowId, style: Style) {
+        let text = text_of(self.dom, row, BYLINE_BYTES, true);
+        if text.len() < BYLINE_BYTES {
+            names.add(&text, style, self.own);
+        }
+    }
+
+    /// Elements whose class says "author" or "byline": the first that holds a name decides.
+    fn by_class(&self) -> Names {
+        let mut until = 0;
+        for &row in &self.page.author_classes {
+            if self.page.is_foreign(row) || row < until {
+                continue;
+            }
+            let text = text_of(self.dom, row, BYLINE_BYTES, true);
+            if text.is_empty() || text.len() >= BYLINE_BYTES {
+                continue;
+            }
+            // A link inside the byline holds the bare name.
+            let mut names = Names::default();
+            for inner in self.dom.subtree(row).filter(|&inner| self.dom.is_tag(inner, Tag::A)) {
+                self.add_text(&mut names, inner, Style::Visible);
+            }
+            names.people.retain(|name| looks_like_person(name));
+            if names.people.is_empty() {
+                names.add(&text, Style::Visible, self.own);
+                names.people.retain(|name| looks_like_person(name));
+            }
+            if !names.people.is_empty() {
+                return names;
+            }
+            until = self.dom.end(row);
+        }
+        Names::default()
+    }
+
+    /// A line near the headline that begins with "By".
+    fn byline(&self) -> Names {
+        let Some(headline) = self.headline else { return Names::default() };
+        let end = self.dom.end(headline);
+        let after = end..(end + AFTER_HEADLINE_ROWS).min(self.dom.len() as RowId);
+        for row in after.chain(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline) {
+            if self.dom.kind(row) != RowKind::Text || self.page.is_foreign(row) {
+                continue;
+            }
+            let text = self.dom.text(row).trim();
+            let Some(bytes) = by_word(text) else { continue };
+            let mut names = Names::default();
+            if bytes >= text.len().saturating_sub(2) {
+                // The name is in the next text.
+                let next = (row + 1..(row + 12).min(self.dom.len() as RowId))
+                    .find(|&next| !self.dom.text(next).trim().is_empty());
+                if let Some(next) = next {
+                    names.add(self.dom.text(next), Style::Visible, self.own);
+                }
+            } else if text.len() < BYLINE_BYTES {
+                names.add(text, Style::Visible, self.own);
+            }
+            names.people.retain(|name| looks_like_person(name));
+            if !names.people.is_empty() {
+                return names;
+            }
+        }
+        Names::default()
+    }
+}
+
+/// Names under which the site may be given as an author, squashed for comparing.
+pub(super) fn own_names<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut own: Vec<String> = names.map(squashed).filter(|name| !name.is_empty()).collect();
+    own.sort_unstable();
+    own.dedup();
+    own
+}
