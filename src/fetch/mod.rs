@@ -4,12 +4,24 @@
 //! url → guard (scheme, literal address) → resolver (rules, private addresses) → head → body under limits → Reply
 //! ```
 //!
-//! Nothing here follows a redirect to another place by itself: The client makes one request and hands a
+//! Nothing here follows a redirect to another place by itself: [`Client::get`] makes one request and hands a
 //! redirect back, because the next hop must first pass the robots rules and the politeness of its own host.
 
+mod body;
+mod client;
+mod error;
+mod guard;
+mod redirect;
 mod resolve;
+mod retry;
+mod sniff;
 
+pub use client::{Client, Outcome, Reply, Want};
+pub use error::{FetchError, RetryClass};
+pub use guard::is_public;
+pub use redirect::{MAX_REDIRECTS, Trail};
 pub use resolve::{ResolveRule, ResolveRuleError};
+pub use retry::{back_off_ms, retry_after_ms};
 
 /// How pages are fetched; every field has a default.
 #[derive(Debug, Clone, PartialEq)]
