@@ -4,75 +4,46 @@
 //! list → feed → keeper (frontier + files, one thread, one transaction) ⇄ host tasks → fetch → clean → record
 //! ```
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+mod feed;
+mod host;
+mod keeper;
+mod options;
+mod report;
+
+pub use options::{BACK_OFF_MS, CONCURRENCY, DELAY_MS, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, THROTTLED_MS};
+pub use report::{Progress, StatusReport, Summary, WaitingHost, status};
+
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use tokio::sync::{Semaphore, mpsc, oneshot, watch};
+use tokio::task::JoinSet;
+
+use self::keeper::{Claimed, Keeper, Message};
 use crate::extract::{self, ExtractError};
-use crate::fetch;
+use crate::fetch::Client;
 use crate::model::{Article, PageContext};
-use crate::record::RecordOptions;
+use crate::write::journal::FolderLock;
 
-/// What a crawl does; every field but `out` has a default.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// URL lists; `-` is standard input. None: go on with what the crawl in `out` still has to do.
-    pub lists: Vec<PathBuf>,
-    /// Folder of the crawl: `articles.jsonl`, `failures.jsonl`, `crawl.db`. Made where absent.
-    pub out: PathBuf,
-    /// Hosts fetched from at once, one request each. Default [`CONCURRENCY`].
-    pub concurrency: usize,
-    /// Pause between the end of one request to a host and the start of the next, milliseconds. Default [`DELAY_MS`].
-    pub delay_ms: u64,
-    /// Longest `Crawl-delay` that is obeyed, milliseconds; a longer one is cut to this. Default [`MAX_CRAWL_DELAY_MS`].
-    pub max_crawl_delay_ms: u64,
-    /// Tries for one URL, and failures in a row before a host is given up. Default [`MAX_ATTEMPTS`].
-    pub max_attempts: u32,
-    /// Pause after a first failure, doubled after each further one, milliseconds. Default [`BACK_OFF_MS`].
-    pub back_off_ms: u64,
-    /// Pause of a host that answers 429 or 503 without saying how long, doubled each time. Default [`THROTTLED_MS`].
-    pub throttled_ms: u64,
-    /// End this run after so many pages; the rest stays queued. Default: no end.
-    pub max_pages: Option<u64>,
-    /// Obey robots.txt. Default true.
-    pub robots: bool,
-    /// User agent, proxy, address rules, limits.
-    pub fetch: fetch::Options,
-    /// Optional fields of the record.
-    pub record: RecordOptions,
-}
+/// Files of a crawl's folder.
+const DATABASE: &str = "crawl.db";
+const LOCK: &str = "crawl.lock";
+const ARTICLES: &str = "articles.jsonl";
+const FAILURES: &str = "failures.jsonl";
 
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            lists: Vec::new(),
-            out: PathBuf::new(),
-            concurrency: CONCURRENCY,
-            delay_ms: DELAY_MS,
-            max_crawl_delay_ms: MAX_CRAWL_DELAY_MS,
-            max_attempts: MAX_ATTEMPTS,
-            back_off_ms: BACK_OFF_MS,
-            throttled_ms: THROTTLED_MS,
-            max_pages: None,
-            robots: true,
-            fetch: fetch::Options::default(),
-            record: RecordOptions::default(),
-        }
-    }
-}
-
-/// Default of [`Options::concurrency`]: enough to fill a home line with news pages, under any limit on open files.
-pub const CONCURRENCY: usize = 64;
-/// Default of [`Options::delay_ms`]: what a site's owner would not notice.
-pub const DELAY_MS: u64 = 1_000;
-/// Default of [`Options::max_crawl_delay_ms`]: longer values are mistakes (milliseconds, dates) or a refusal in disguise.
-pub const MAX_CRAWL_DELAY_MS: u64 = 60_000;
-/// Default of [`Options::max_attempts`].
-pub const MAX_ATTEMPTS: u32 = 3;
-/// Default of [`Options::back_off_ms`].
-pub const BACK_OFF_MS: u64 = 5_000;
-/// Default of [`Options::throttled_ms`].
-pub const THROTTLED_MS: u64 = 60_000;
+/// Hosts on lease for each request on its way: the others sit out their delay in memory, connection open.
+const LEASES_PER_REQUEST: usize = 8;
+/// Messages on their way to the keeper; beyond it the senders wait, so that pages do not pile up in memory.
+const MAX_MESSAGES: usize = 256;
+/// Shortest time between two claims, milliseconds: one claim then leases many hosts.
+const CLAIM_PAUSE_MS: u64 = 5;
+/// Longest time between two claims, milliseconds: a list that is still being read brings new hosts at any time.
+const IDLE_MS: u64 = 100;
+/// Leases are renewed so often, milliseconds; they last [`keeper::LEASE_MS`].
+const RENEW_MS: u64 = 60_000;
 
 /// Cleans one page; [`cleaner`] makes the real one, tests pass their own.
 pub type Cleaner = Arc<dyn Fn(&[u8], &PageContext<'_>) -> Result<Article, ExtractError> + Send + Sync>;
@@ -97,102 +68,6 @@ pub enum Stop {
 /// How long [`Stop::Finish`] waits for pages in flight, milliseconds.
 pub const FINISH_MS: u64 = 10_000;
 
-/// A picture of a running crawl, sent a few times a second through a `tokio::sync::watch` channel.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Since this run began.
-    pub elapsed_ms: u64,
-    /// Articles written, earlier runs included.
-    pub articles: u64,
-    /// Lines in `failures.jsonl` other than duplicates, earlier runs included.
-    pub failures: u64,
-    /// Duplicates found, earlier runs included.
-    pub duplicates: u64,
-    /// URLs still to do.
-    pub queued: u64,
-    /// URLs finished in this run.
-    pub done: u64,
-    /// Decoded bytes of pages fetched in this run.
-    pub bytes: u64,
-    /// Requests on their way.
-    pub in_flight: u64,
-    /// Hosts being worked on.
-    pub hosts_active: u64,
-    /// Hosts with URLs to do, the active ones included.
-    pub hosts_pending: u64,
-    /// Until the next host may be asked, milliseconds; `None` when none waits.
-    pub next_ready_ms: Option<u64>,
-    /// What the host with the longest queue needs at its delay, milliseconds: no crawl ends sooner.
-    pub slowest_host_ms: u64,
-    /// The URL lists are still being read, so `queued` grows.
-    pub listing: bool,
-}
-
-/// What a run of a crawl came to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Articles in `articles.jsonl`, earlier runs included.
-    pub articles: u64,
-    /// Articles written by this run.
-    pub articles_new: u64,
-    /// Lines in `failures.jsonl` by reason code, earlier runs and `duplicate` included.
-    pub failures: BTreeMap<String, u64>,
-    /// URLs finished by this run, failures included.
-    pub done_new: u64,
-    /// URLs still to do.
-    pub remaining: u64,
-    /// List lines that repeated a URL already listed, letter by letter; they are in neither file twice.
-    pub repeated: u64,
-    /// Decoded bytes of pages fetched by this run.
-    pub bytes: u64,
-    pub elapsed_ms: u64,
-    /// Stopped before the end, by [`Stop`].
-    pub interrupted: bool,
-}
-
-impl Summary {
-    /// Failures of any reason but `duplicate`: a second URL of one article is not an error.
-    pub fn failed(&self) -> u64 {
-        self.failures.iter().filter(|(reason, _)| *reason != "duplicate").map(|(_, count)| count).sum()
-    }
-}
-
-/// Where a crawl stands, from its folder; see [`status`].
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StatusReport {
-    /// A crawl is running on the folder now.
-    pub running: bool,
-    pub articles: u64,
-    /// By reason code, `duplicate` included.
-    pub failures: BTreeMap<String, u64>,
-    /// URLs still to do.
-    pub queued: u64,
-    pub hosts: u64,
-    /// Hosts with URLs to do.
-    pub hosts_pending: u64,
-    /// Hosts with URLs to do whose next request lies in the future.
-    pub hosts_waiting: u64,
-    /// Of these, hosts that asked for a pause (429, 503, Retry-After) or failed and are backed off.
-    pub hosts_deferred: u64,
-    /// Hosts given up.
-    pub hosts_dead: u64,
-    /// When the next host may be asked, milliseconds since 1970.
-    pub next_ready_at_ms: Option<i64>,
-    /// The hosts that wait longest, longest first, at most ten.
-    pub slowest: Vec<WaitingHost>,
-}
-
-/// A host with URLs to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WaitingHost {
-    pub host: String,
-    pub queued: u64,
-    /// Milliseconds since 1970.
-    pub ready_at_ms: i64,
-    /// Failures in a row.
-    pub fail_streak: u32,
-}
-
 /// Why a crawl could not start or go on.
 #[derive(Debug, thiserror::Error)]
 pub enum CrawlError {
@@ -213,27 +88,201 @@ pub enum CrawlError {
     NoCrawl(PathBuf),
 }
 
+/// What all tasks of a crawl share.
+struct Shared {
+    options: Options,
+    client: Client,
+    clean: Cleaner,
+    clock: Clock,
+    /// One permit a request on its way.
+    requests: Semaphore,
+    /// One permit a page being cleaned: one a core.
+    cleaning: Arc<Semaphore>,
+    stop: watch::Receiver<Stop>,
+    keeper: mpsc::Sender<Message>,
+    gauges: Arc<Gauges>,
+    /// Pages that may still be started in this run.
+    pages_left: AtomicU64,
+}
+
+impl Shared {
+    /// Is nothing new to be started?
+    fn stopping(&self) -> bool {
+        *self.stop.borrow() != Stop::No || self.pages_left.load(Ordering::Relaxed) == 0
+    }
+
+    /// Takes one page from [`Options::max_pages`]; false when there is none left.
+    fn take_page(&self) -> bool {
+        self.pages_left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
+}
+
+/// Numbers that tasks change and the keeper shows.
+#[derive(Debug, Default)]
+struct Gauges {
+    in_flight: AtomicU64,
+    hosts_active: AtomicU64,
+    bytes: AtomicU64,
+}
+
+/// Wall-clock time that does not jump while the program runs.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    start: Instant,
+    start_ms: i64,
+}
+
+impl Clock {
+    fn new() -> Self {
+        let start_ms = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64);
+        Self { start: Instant::now(), start_ms }
+    }
+
+    /// Milliseconds since 1970.
+    fn now_ms(&self) -> i64 {
+        self.start_ms + self.elapsed_ms() as i64
+    }
+
+    fn elapsed_ms(&self) -> u64 {
+        self.start.elapsed().as_millis() as u64
+    }
+}
+
 /// Runs a crawl to its end, to [`Options::max_pages`], or until `stop` says so; the same call again resumes.
 ///
 /// `progress` gets a new picture a few times a second. Must be called inside a multi-threaded tokio runtime with time
 /// and I/O enabled. What is done is committed at least every 200 ms and survives `kill -9`.
 ///
 /// # Errors
-/// An option that makes no sense, a folder that cannot be used, a list that cannot be read (what was listed before
-/// is kept and the crawl is resumed by the next call). A page that fails is no error: it is a line in `failures.jsonl`.
+/// An option that makes no sense, a folder that cannot be used, a list that cannot be opened, a full disk. A page that
+/// fails is no error: it is a line in `failures.jsonl`, and so is a list that cannot be read to its end.
 pub async fn run(
-    _options: Options,
-    _clean: Cleaner,
-    _stop: tokio::sync::watch::Receiver<Stop>,
-    _progress: tokio::sync::watch::Sender<Progress>,
+    options: Options,
+    clean: Cleaner,
+    stop: watch::Receiver<Stop>,
+    progress: watch::Sender<Progress>,
 ) -> Result<Summary, CrawlError> {
-    Ok(Summary::default())
+    check(&options)?;
+    let client = Client::new(&options.fetch).map_err(CrawlError::Option)?;
+    let lists = feed::open(&options.lists)?;
+    make_folder(&options.out)?;
+    let _lock = FolderLock::take(&options.out.join(LOCK))?;
+    let clock = Clock::new();
+    let gauges = Arc::new(Gauges::default());
+    let keeper = Keeper::open(&options, clock, gauges.clone(), progress)?;
+    let (sender, receiver) = mpsc::channel(MAX_MESSAGES);
+    let (ended, end) = oneshot::channel();
+    let runtime = tokio::runtime::Handle::current();
+    spawn_thread("keeper", move || drop(ended.send(keeper.run(receiver, &runtime))), &options.out)?;
+    let feed = sender.clone();
+    spawn_thread("lists", move || feed::read(lists, &feed), &options.out)?;
+    let shared = Arc::new(Shared {
+        requests: Semaphore::new(options.concurrency),
+        cleaning: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
+        pages_left: AtomicU64::new(options.max_pages.unwrap_or(u64::MAX)),
+        options,
+        client,
+        clean,
+        clock,
+        stop,
+        keeper: sender,
+        gauges,
+    });
+    let mut tasks = JoinSet::new();
+    schedule(&shared, &mut tasks).await;
+    finish(&shared, &mut tasks).await;
+    // A closed channel means that the keeper has ended by itself and says why.
+    let _ = shared.keeper.send(Message::Close).await;
+    let mut summary = match end.await {
+        Ok(ended) => ended?,
+        Err(_) => return Err(CrawlError::Option("the keeper thread ended without a result".into())),
+    };
+    summary.interrupted = *shared.stop.borrow() != Stop::No;
+    summary.elapsed_ms = clock.elapsed_ms();
+    Ok(summary)
 }
 
-/// Reads where the crawl in a folder stands; works while it runs and after.
-///
-/// # Errors
-/// [`CrawlError::NoCrawl`] where there is none.
-pub fn status(dir: &std::path::Path) -> Result<StatusReport, CrawlError> {
-    Err(CrawlError::NoCrawl(dir.to_owned()))
+fn check(options: &Options) -> Result<(), CrawlError> {
+    let fail = |message: &str| Err(CrawlError::Option(message.to_owned()));
+    if options.concurrency == 0 || options.concurrency > MAX_CONCURRENCY {
+        return fail(&format!("concurrency: {} given, expected 1 to {MAX_CONCURRENCY}", options.concurrency));
+    }
+    if options.max_attempts == 0 {
+        return fail("max attempts: 0 given, expected 1 or more");
+    }
+    Ok(())
+}
+
+/// Highest [`Options::concurrency`]; beyond it no system lends enough file handles.
+pub const MAX_CONCURRENCY: usize = 10_000;
+
+fn make_folder(path: &Path) -> Result<(), CrawlError> {
+    let fail = |source| crate::write::journal::JournalError::Io { path: path.to_owned(), source };
+    Ok(fs::create_dir_all(path).map_err(fail)?)
+}
+
+fn spawn_thread(name: &str, work: impl FnOnce() + Send + 'static, path: &Path) -> Result<(), CrawlError> {
+    let fail = |source| crate::write::journal::JournalError::Io { path: path.to_owned(), source };
+    std::thread::Builder::new().name(name.to_owned()).spawn(work).map_err(fail)?;
+    Ok(())
+}
+
+/// Leases hosts and starts their tasks until nothing is left to do, or nothing more is to be started.
+async fn schedule(shared: &Arc<Shared>, tasks: &mut JoinSet<()>) {
+    let slots = shared.options.concurrency * LEASES_PER_REQUEST;
+    let mut stop = shared.stop.clone();
+    let mut renewed = Instant::now();
+    while !shared.stopping() {
+        let mut wait_ms = IDLE_MS;
+        let free = slots.saturating_sub(tasks.len());
+        if free > 0 {
+            let Some(claimed) = claim(shared, free).await else { return };
+            if claimed.leases.is_empty() && tasks.is_empty() && claimed.queued == 0 && !claimed.listing {
+                return;
+            }
+            if let Some(ready_ms) = claimed.next_ready_ms {
+                wait_ms = (ready_ms - shared.clock.now_ms()).clamp(CLAIM_PAUSE_MS as i64, IDLE_MS as i64) as u64;
+            }
+            for lease in claimed.leases {
+                tasks.spawn(host::work(shared.clone(), lease));
+            }
+        }
+        if renewed.elapsed() >= Duration::from_millis(RENEW_MS) {
+            renewed = Instant::now();
+            if shared.keeper.send(Message::Renew).await.is_err() {
+                return;
+            }
+        }
+        shared.gauges.hosts_active.store(tasks.len() as u64, Ordering::Relaxed);
+        tokio::select! {
+            Some(_) = tasks.join_next() => tokio::time::sleep(Duration::from_millis(CLAIM_PAUSE_MS)).await,
+            () = tokio::time::sleep(Duration::from_millis(wait_ms)) => {}
+            changed = stop.changed() => if changed.is_err() {
+                // The owner has gone and can no longer stop us; go on to the end, without spinning here.
+                tokio::time::sleep(Duration::from_millis(wait_ms)).await;
+            },
+        }
+        while tasks.try_join_next().is_some() {}
+    }
+}
+
+/// Asks the keeper for hosts; `None` when the keeper has ended.
+async fn claim(shared: &Shared, hosts: usize) -> Option<Claimed> {
+    let (reply, answer) = oneshot::channel();
+    shared.keeper.send(Message::Claim { hosts, reply }).await.ok()?;
+    answer.await.ok()
+}
+
+/// Lets pages in flight end, for a while; what is left then is fetched again next time.
+async fn finish(shared: &Shared, tasks: &mut JoinSet<()>) {
+    let mut stop = shared.stop.clone();
+    let deadline = tokio::time::Instant::now() + Duration::from_millis(FINISH_MS);
+    while !tasks.is_empty() && *stop.borrow() != Stop::Abort {
+        tokio::select! {
+            _ = tasks.join_next() => {}
+            () = tokio::time::sleep_until(deadline) => break,
+            Ok(()) = stop.changed() => {}
+        }
+    }
+    tasks.shutdown().await;
 }

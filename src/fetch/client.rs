@@ -92,6 +92,14 @@ impl Client {
         Ok(Self { http, guard, options: Arc::new(options.clone()) })
     }
 
+    /// Would the guard let this URL be asked? Names are only judged when they are resolved.
+    ///
+    /// # Errors
+    /// [`FetchError::Scheme`], [`FetchError::AddressRefused`].
+    pub fn check(&self, url: &Url) -> Result<(), FetchError> {
+        self.guard.check(url)
+    }
+
     /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
     ///
     /// # Errors

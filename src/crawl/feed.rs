@@ -1,0 +1,93 @@
+//! Reads the URL lists on a thread of its own and hands them to the keeper in batches.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use tokio::sync::mpsc;
+
+use super::keeper::Message;
+use crate::source::list::{Entry, ListError, ListReader};
+use crate::urls;
+
+/// Entries handed over at once: enough to share a transaction's cost, few enough that claims need not wait.
+const BATCH: usize = 1_000;
+/// A batch is handed over after so long even when it is small: a slow pipe must not hold back what it gave.
+const BATCH_MS: u64 = 50;
+
+/// Something from a list.
+#[derive(Debug)]
+pub(super) enum Listed {
+    Url {
+        listed: String,
+        canonical: String,
+        host: String,
+        line: u64,
+    },
+    /// A line that gives no URL.
+    Bad {
+        text: String,
+        line: u64,
+        detail: String,
+    },
+    /// The list ended too early.
+    Broken {
+        list: String,
+        line: u64,
+        detail: String,
+    },
+}
+
+/// Opens all lists, so that a wrong path is told before anything is done.
+pub(super) fn open(paths: &[PathBuf]) -> Result<Vec<PathBuf>, ListError> {
+    for path in paths.iter().filter(|path| path.as_os_str() != "-") {
+        ListReader::open(path)?;
+    }
+    Ok(paths.to_vec())
+}
+
+/// Reads the lists one after the other; ends early when the keeper has gone.
+pub(super) fn read(paths: Vec<PathBuf>, keeper: &mpsc::Sender<Message>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    let mut begun = Instant::now();
+    for path in paths {
+        let entries: Box<dyn Iterator<Item = Result<Entry, ListError>>> = match ListReader::open(&path) {
+            Ok(reader) => Box::new(reader),
+            Err(error) => Box::new(std::iter::once(Err(error))),
+        };
+        for entry in entries {
+            batch.push(listed(entry, &path));
+            if batch.len() >= BATCH || begun.elapsed() >= Duration::from_millis(BATCH_MS) {
+                let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+                if keeper.blocking_send(Message::Listed(full)).is_err() {
+                    return;
+                }
+                begun = Instant::now();
+            }
+        }
+    }
+    // The keeper may have gone; then nobody waits for the rest.
+    let _ = keeper.blocking_send(Message::Listed(batch));
+    let _ = keeper.blocking_send(Message::ListingDone);
+}
+
+fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {
+    match entry {
+        Ok(Entry::Url(listed)) => Listed::Url {
+            canonical: urls::canonical(&listed.url),
+            host: urls::host_key(&listed.url),
+            listed: listed.text,
+            line: listed.line,
+        },
+        Ok(Entry::Bad(bad)) => {
+            let detail = format!("{}:{}: {}", bad.list, bad.line, bad.reason);
+            Listed::Bad { text: bad.text, line: bad.line, detail }
+        }
+        Err(error) => {
+            let line = match &error {
+                ListError::Read { line, .. } => *line,
+                ListError::Open { .. } => 0,
+            };
+            Listed::Broken { list: path.display().to_string(), line, detail: error.to_string() }
+        }
+    }
+}
