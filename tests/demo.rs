@@ -58,7 +58,8 @@ fn the_demo_shows_every_article_clean_and_every_failure_with_its_reason() {
         .iter()
         .map(|failure| (failure["line"].as_u64().unwrap(), failure["reason"].as_str().unwrap().to_owned()))
         .collect();
-    let wanted = [(8, "duplicate"), (10, "robots"), (11, "http-404"), (13, "http-500"), (14, "bad-url")];
+    let wanted =
+        [(8, "duplicate"), (10, "robots-disallowed"), (11, "http-status"), (13, "http-status"), (14, "bad-url")];
     assert_eq!(failures, wanted.map(|(line, reason)| (line, reason.to_owned())).into());
     for reason in wanted.map(|(_, reason)| reason) {
         assert!(shown.contains(reason), "{reason} is shown");

@@ -26,8 +26,8 @@ const BACK_OFF_MS: u64 = 100;
 /// Tries for one URL: enough to show that a failure is tried again.
 const MAX_ATTEMPTS: u32 = 2;
 
-/// Columns of a line of article text; with its margin it fits a terminal of 80.
-const LINE_COLUMNS: usize = 76;
+/// Columns of a line of article text; with margin and ellipsis it fits a terminal of 80.
+const LINE_COLUMNS: usize = 74;
 /// Lines shown of each article.
 const SHOWN_LINES: usize = 3;
 
@@ -148,17 +148,13 @@ fn report(articles: &[Value], failures: &[Value], out: &Path) -> Result<String, 
         counted(failures.len() as u64, "line")
     )?;
     for failure in failures {
-        let detail = text_of(&failure["detail"]);
-        let shown = if detail.is_empty() { text_of(&failure["duplicate_of"]) } else { detail };
-        writeln!(
-            report,
-            "  {:>3}  {:<12} {}",
-            failure["line"],
-            text_of(&failure["reason"]),
-            text_of(&failure["source"])
-        )?;
-        if !shown.is_empty() {
-            writeln!(report, "       {:<12} {shown}", "")?;
+        let line = failure["line"].as_u64().unwrap_or_default();
+        let reason = text_of(&failure["reason"]);
+        writeln!(report, "  line {line:>2}  {reason:<17} {}", text_of(&failure["source"]))?;
+        let why = [text_of(&failure["detail"]), text_of(&failure["duplicate_of"])];
+        let why: Vec<_> = why.into_iter().filter(|part| !part.is_empty()).collect();
+        if !why.is_empty() {
+            writeln!(report, "           {:<17} {}", "", why.join(": "))?;
         }
     }
     let out = out.display();
@@ -232,7 +228,7 @@ mod tests {
         assert_eq!(lines[0], "twelve chars ".repeat(5).trim_end().to_owned() + " twelve");
         assert!(lines[2].ends_with(" …"));
         assert_eq!(first_lines("One.\n\nTwo."), ["One.", "Two."]);
-        assert_eq!(first_lines(&"字".repeat(50)), ["字".repeat(38), "字".repeat(12)]);
+        assert_eq!(first_lines(&"字".repeat(50)), ["字".repeat(37), "字".repeat(13)]);
         assert!(first_lines("").is_empty());
     }
 }
