@@ -379,6 +379,32 @@ async fn what_cannot_be_used_is_named_before_anything_is_done() {
     assert!(run(&good).await.unwrap_err().to_string().contains("bytes were committed"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_abort_returns_at_once_and_the_page_in_flight_is_fetched_again() {
+    let web = TestWeb::start(|_, path, visit| match path {
+        "/robots.txt" => Answer::status(404),
+        "/slow" if visit == 0 => Answer::html("<p>late").after(Duration::from_secs(9)),
+        _ => Answer::html("<p>text"),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let options = options(dir.path(), &web, &["http://a.test/slow", "http://b.test/fast"]);
+    let (stop, stopped) = watch::channel(Stop::No);
+    let (progress, mut seen) = watch::channel(Progress::default());
+    let first = tokio::spawn(crawl::run(options.clone(), cleaner(), stopped, progress));
+    seen.wait_for(|progress| progress.articles == 1 && progress.in_flight == 1).await.unwrap();
+    stop.send(Stop::Finish).unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(!first.is_finished(), "the page in flight was not waited for");
+    let begun = Instant::now();
+    stop.send(Stop::Abort).unwrap();
+    let first = first.await.unwrap().unwrap();
+    assert!(begun.elapsed() < Duration::from_secs(2) && first.interrupted);
+    assert_eq!((first.articles, first.remaining), (1, 1));
+    assert_eq!(run(&options).await.unwrap().articles, 2);
+    assert_eq!(web.asked_of("a.test").iter().filter(|asked| asked.path == "/slow").count(), 2);
+}
+
 /// Variables by which a test tells the child process what to do.
 const CHILD_DIR: &str = "OFFPRINT_TEST_CHILD_DIR";
 const CHILD_WEB: &str = "OFFPRINT_TEST_CHILD_WEB";
@@ -425,13 +451,17 @@ async fn kill_9_at_any_moment_loses_nothing_and_doubles_nothing() {
     let mut urls: Vec<String> = (0..1500).map(|n| format!("http://h{}.test/{}/{n}", n % 50, kind(n / 50))).collect();
     urls.push("junk line".into());
     options(dir.path(), &web, &urls);
+    let mut killed_at_work = 0;
     for round in 0..KILLS {
         let mut child = start_child(dir.path(), &web);
         // Moments between the start of the process and well into its work, spread unevenly.
         tokio::time::sleep(Duration::from_millis(40 + (round * 7919) % 430)).await;
         child.kill().unwrap();
         child.wait().unwrap();
+        let status = crawl::status(&dir.path().join("out"));
+        killed_at_work += u32::from(status.is_ok_and(|status| status.queued > 0 && status.articles > 0));
     }
+    assert!(killed_at_work > 0, "every kill came too early or too late");
     let mut last = start_child(dir.path(), &web);
     let ended = tokio::task::spawn_blocking(move || last.wait()).await.unwrap().unwrap();
     assert!(ended.success());

@@ -1,10 +1,11 @@
 //! Log lines to standard error, kept clear of the progress bar.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
+use super::UsageError;
 use super::args::Global;
 use super::progress;
 use crate::config::LogFormat;
@@ -26,11 +27,13 @@ pub fn start(global: &Global, format: LogFormat) -> anyhow::Result<()> {
     };
     let filter = match std::env::var(FILTER_VARIABLE) {
         Ok(text) if !text.is_empty() => EnvFilter::try_new(&text).map_err(|error| {
-            anyhow::anyhow!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})")
+            UsageError(format!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})"))
         })?,
-        _ => EnvFilter::new(format!("warn,offprint={level}")),
+        // Libraries speak up only when it is serious: html5ever warns of every odd table in a page.
+        _ => EnvFilter::new(format!("error,offprint={level}")),
     };
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(BesideBar);
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(BesideBar).with_ansi(io::stderr().is_terminal());
     // A second start in one process (tests of the library) keeps the first.
     let _ = match format {
         LogFormat::Text => builder.with_target(false).try_init(),

@@ -37,24 +37,29 @@ pub(super) enum Listed {
     },
 }
 
-/// Opens all lists, so that a wrong path is told before anything is done.
-pub(super) fn open(paths: &[PathBuf]) -> Result<Vec<PathBuf>, ListError> {
-    for path in paths.iter().filter(|path| path.as_os_str() != "-") {
-        ListReader::open(path)?;
-    }
-    Ok(paths.to_vec())
+/// A list by its path; `None` for standard input, which is opened when its turn comes.
+pub(super) type Opened = (PathBuf, Option<ListReader<'static>>);
+
+/// Opens all lists, so that a wrong path is told before anything is done. Each is opened once: it may be a pipe.
+pub(super) fn open(paths: &[PathBuf]) -> Result<Vec<Opened>, ListError> {
+    let open = |path: &PathBuf| {
+        let reader = (path.as_os_str() != "-").then(|| ListReader::open(path)).transpose()?;
+        Ok((path.clone(), reader))
+    };
+    paths.iter().map(open).collect()
 }
 
 /// Reads the lists one after the other; ends early when the keeper has gone.
-pub(super) fn read(paths: Vec<PathBuf>, keeper: &mpsc::Sender<Message>) {
+pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Message>) {
     let mut batch = Vec::with_capacity(BATCH);
     let mut begun = Instant::now();
-    for path in paths {
-        let entries: Box<dyn Iterator<Item = Result<Entry, ListError>>> = match ListReader::open(&path) {
-            Ok(reader) => Box::new(reader),
-            Err(error) => Box::new(std::iter::once(Err(error))),
+    for (path, reader) in lists {
+        let reader = reader.map_or_else(|| ListReader::open(&path), Ok);
+        let (entries, error) = match reader {
+            Ok(reader) => (Some(reader), None),
+            Err(error) => (None, Some(Err(error))),
         };
-        for entry in entries {
+        for entry in entries.into_iter().flatten().chain(error) {
             batch.push(listed(entry, &path));
             if batch.len() >= BATCH || begun.elapsed() >= Duration::from_millis(BATCH_MS) {
                 let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
 use super::keeper::{Failure, Message, Outcome};
-use super::{Shared, Stop};
+use super::{Shared, Stop, page};
 use crate::discover::robots::{self, Robots};
 use crate::fetch::{self, FetchError, Reply, RetryClass, Trail, Want};
 use crate::frontier::{HostUpdate, Lease, LeaseId, QueuedUrl, StoredRobots};
-use crate::model::{FetchFacts, PageContext};
-use crate::record::Record;
+use crate::model::FetchFacts;
 use crate::urls;
 
 /// A host that must wait longer than this gives its place to another, milliseconds.
@@ -132,14 +132,15 @@ impl Host {
                 Err(None) => return Flow::Leave,
                 Err(Some(error)) => return self.robots_failed(&url, &target, &error).await,
             }
-            if !self.turn().await || (!begun && !self.shared.take_page()) {
+            let Some(permit) = self.turn().await else { return Flow::Leave };
+            if !begun && !self.shared.take_page() {
                 return Flow::Leave;
             }
             begun = true;
             let to = match self.get(&target, Want::Page).await {
                 Ok(fetch::Outcome::Reply(reply)) => {
                     self.answered();
-                    self.clean(&url, &target, reply).await;
+                    self.clean(&url, &target, reply, permit).await;
                     return Flow::Next;
                 }
                 Ok(fetch::Outcome::Redirect { to, .. }) => to,
@@ -160,28 +161,29 @@ impl Host {
         }
     }
 
-    /// Waits until the host may be asked; false when this lease should end first.
-    async fn turn(&self) -> bool {
+    /// Waits until the host may be asked and one of the crawl's requests is free; `None` when this lease should end first.
+    async fn turn(&self) -> Option<OwnedSemaphorePermit> {
         let mut stop = self.shared.stop.clone();
         loop {
             let wait_ms = self.free_at_ms.max(self.blocked_until_ms) - self.shared.clock.now_ms();
             if self.shared.stopping() || wait_ms > PARK_MS {
-                return false;
+                return None;
             }
             if wait_ms <= 0 {
-                return true;
+                break;
             }
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(wait_ms.unsigned_abs())) => {}
-                Ok(_) = stop.wait_for(|stop| *stop != Stop::No) => return false,
+                Ok(_) = stop.wait_for(|stop| *stop != Stop::No) => return None,
             }
         }
+        let permit = self.shared.requests.clone().acquire_owned().await.ok()?;
+        (!self.shared.stopping()).then_some(permit)
     }
 
     /// Makes one request; the host rests from its end.
     async fn get(&mut self, url: &Url, want: Want) -> Result<fetch::Outcome, FetchError> {
         let outcome = {
-            let _permit = self.shared.requests.acquire().await;
             let _flying = Flying::new(&self.shared);
             self.shared.client.get(url, want, self.shared.clock.now_ms()).await
         };
@@ -235,9 +237,7 @@ impl Host {
         let mut target = Url::parse(&format!("{origin}/robots.txt")).map_err(|_| None)?;
         let mut trail = Trail::default();
         loop {
-            if !self.turn().await {
-                return Err(None);
-            }
+            let Some(_permit) = self.turn().await else { return Err(None) };
             match self.get(&target, Want::Text { max_bytes: robots::MAX_BYTES }).await {
                 Ok(fetch::Outcome::Reply(reply)) => return Ok(Some(reply.body)),
                 Ok(fetch::Outcome::Redirect { to, .. }) => {
@@ -316,8 +316,9 @@ impl Host {
         flow
     }
 
-    /// Cleans a page on a blocking thread and hands the record on.
-    async fn clean(&self, url: &QueuedUrl, target: &Url, reply: Reply) {
+    /// Cleans a page on a blocking thread and hands the record on. The request's permit is given back when the cleaning
+    /// begins: pages that wait for a core hold up new requests and so do not pile up in memory.
+    async fn clean(&self, url: &QueuedUrl, target: &Url, reply: Reply, fetching: OwnedSemaphorePermit) {
         let fetched_at =
             jiff::Timestamp::from_second(self.shared.clock.now_ms() / 1000).unwrap_or_default().to_string();
         let facts = FetchFacts {
@@ -335,10 +336,11 @@ impl Host {
             ..Failure::default()
         };
         let permit = self.shared.cleaning.clone().acquire_owned().await;
+        drop(fetching);
         let (shared, target) = (self.shared.clone(), target.clone());
         let cleaned = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            article(&shared, &target, &reply, facts)
+            page::article(&shared.clean, shared.options.record, &target, &reply, facts)
         });
         let outcome = match cleaned.await {
             Ok(Ok((line, places))) => Outcome::Article { line, places, failure: Box::new(failure) },
@@ -350,43 +352,6 @@ impl Host {
         };
         self.end(url, outcome).await;
     }
-}
-
-/// The record as a line, and the canonical forms under which the article is known; or reason and detail.
-fn article(
-    shared: &Shared,
-    target: &Url,
-    reply: &Reply,
-    facts: FetchFacts,
-) -> Result<(Vec<u8>, Vec<String>), (String, String)> {
-    let page = PageContext {
-        url: facts.url.as_deref(),
-        charset: reply.charset.as_deref(),
-        fetched_at: facts.fetched_at.as_deref(),
-        truncated: reply.truncated,
-    };
-    let mut article =
-        (shared.clean)(&reply.body, &page).map_err(|error| (error.code().to_owned(), error.to_string()))?;
-    article.partial |= reply.truncated;
-    let mut places = vec![urls::canonical(target)];
-    places.extend(article.metadata.canonical_url.as_deref().and_then(|claimed| trusted_place(claimed, target)));
-    places.dedup();
-    let record = Record::new(article, facts, shared.options.record);
-    let mut line = serde_json::to_vec(&record).map_err(|error| ("internal".to_owned(), error.to_string()))?;
-    line.push(b'\n');
-    Ok((line, places))
-}
-
-/// The canonical form of a page's canonical link, unless it is a likely mistake: another site, or the front page, to
-/// which broken templates send every story.
-fn trusted_place(claimed: &str, target: &Url) -> Option<String> {
-    let claimed = Url::parse(claimed).ok()?;
-    let same_site = match (urls::registrable_domain(&claimed), urls::registrable_domain(target)) {
-        (Some(claimed), Some(target)) => claimed == target,
-        _ => urls::host_key(&claimed) == urls::host_key(target),
-    };
-    let front_page = claimed.path() == "/" && claimed.query().is_none();
-    (same_site && !front_page).then(|| urls::canonical(&claimed))
 }
 
 /// Counts a request on its way, also when its task is aborted.

@@ -8,6 +8,7 @@ mod feed;
 mod host;
 mod keeper;
 mod options;
+mod page;
 mod report;
 
 pub use options::{BACK_OFF_MS, CONCURRENCY, DELAY_MS, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, THROTTLED_MS};
@@ -83,6 +84,9 @@ pub enum CrawlError {
     /// A URL list could not be read.
     #[error(transparent)]
     List(#[from] crate::source::list::ListError),
+    /// The thread that owns the state ended without a word: a bug. What it had committed is safe.
+    #[error("internal: the keeper thread failed; run again to resume")]
+    Keeper,
     /// `status` found no crawl there.
     #[error("{0}: no crawl here (crawl.db not found)")]
     NoCrawl(PathBuf),
@@ -95,7 +99,7 @@ struct Shared {
     clean: Cleaner,
     clock: Clock,
     /// One permit a request on its way.
-    requests: Semaphore,
+    requests: Arc<Semaphore>,
     /// One permit a page being cleaned: one a core.
     cleaning: Arc<Semaphore>,
     stop: watch::Receiver<Stop>,
@@ -177,7 +181,7 @@ pub async fn run(
     let feed = sender.clone();
     spawn_thread("lists", move || feed::read(lists, &feed), &options.out)?;
     let shared = Arc::new(Shared {
-        requests: Semaphore::new(options.concurrency),
+        requests: Arc::new(Semaphore::new(options.concurrency)),
         cleaning: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
         pages_left: AtomicU64::new(options.max_pages.unwrap_or(u64::MAX)),
         options,
@@ -195,7 +199,7 @@ pub async fn run(
     let _ = shared.keeper.send(Message::Close).await;
     let mut summary = match end.await {
         Ok(ended) => ended?,
-        Err(_) => return Err(CrawlError::Option("the keeper thread ended without a result".into())),
+        Err(_) => return Err(CrawlError::Keeper),
     };
     summary.interrupted = *shared.stop.borrow() != Stop::No;
     summary.elapsed_ms = clock.elapsed_ms();
@@ -255,7 +259,13 @@ async fn schedule(shared: &Arc<Shared>, tasks: &mut JoinSet<()>) {
         }
         shared.gauges.hosts_active.store(tasks.len() as u64, Ordering::Relaxed);
         tokio::select! {
-            Some(_) = tasks.join_next() => tokio::time::sleep(Duration::from_millis(CLAIM_PAUSE_MS)).await,
+            Some(ended) = tasks.join_next() => {
+                if let Err(error) = ended {
+                    // Its host stays on lease, and is worked on again after the lease's end or the next start.
+                    tracing::error!(%error, "a host's task failed");
+                }
+                tokio::time::sleep(Duration::from_millis(CLAIM_PAUSE_MS)).await;
+            }
             () = tokio::time::sleep(Duration::from_millis(wait_ms)) => {}
             changed = stop.changed() => if changed.is_err() {
                 // The owner has gone and can no longer stop us; go on to the end, without spinning here.
@@ -277,7 +287,7 @@ async fn claim(shared: &Shared, hosts: usize) -> Option<Claimed> {
 async fn finish(shared: &Shared, tasks: &mut JoinSet<()>) {
     let mut stop = shared.stop.clone();
     let deadline = tokio::time::Instant::now() + Duration::from_millis(FINISH_MS);
-    while !tasks.is_empty() && *stop.borrow() != Stop::Abort {
+    while !tasks.is_empty() && *stop.borrow() != Stop::Abort && !shared.keeper.is_closed() {
         tokio::select! {
             _ = tasks.join_next() => {}
             () = tokio::time::sleep_until(deadline) => break,

@@ -3,62 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row, params};
+use rusqlite::params;
 use sha2::{Digest, Sha256};
 
+use self::db::Db;
 use super::{
     ARTICLE, BAD_URL, Claim, DUPLICATE, DeadUrl, Ending, Frontier, FrontierError, HostCounts, HostUpdate, Insertion,
     Lease, LeaseId, NewUrl, QueuedUrl, StoredRobots, Waiting,
 };
 
-/// Goes up when the tables change.
-const SCHEMA: i64 = 1;
-
-/// `ready_at_ms` is what a claim looks at: the latest of `free_at_ms`, `blocked_until_ms`, the end of a lease and the
-/// first due time of the host's URLs. The partial indexes hold only what is still to do.
-const TABLES: &str = "
-CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE output (name TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE tally (reason TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE host (
-    id INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,
-    pending INTEGER NOT NULL DEFAULT 0,
-    ready_at_ms INTEGER NOT NULL,
-    free_at_ms INTEGER NOT NULL DEFAULT 0,
-    blocked_until_ms INTEGER NOT NULL DEFAULT 0,
-    delay_ms INTEGER NOT NULL DEFAULT 0,
-    fail_streak INTEGER NOT NULL DEFAULT 0,
-    lease_owner TEXT,
-    lease_epoch INTEGER NOT NULL DEFAULT 0,
-    lease_until_ms INTEGER,
-    dead_reason TEXT,
-    dead_detail TEXT
-);
-CREATE INDEX host_ready ON host (ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
-CREATE INDEX host_dead ON host (id) WHERE pending > 0 AND dead_reason IS NOT NULL;
-CREATE INDEX host_leased ON host (lease_owner) WHERE lease_owner IS NOT NULL;
-CREATE TABLE robots (
-    host_id INTEGER NOT NULL, origin TEXT NOT NULL, body BLOB, fetched_at_ms INTEGER NOT NULL,
-    PRIMARY KEY (host_id, origin)
-) WITHOUT ROWID;
-CREATE TABLE url (
-    id INTEGER PRIMARY KEY,
-    hash BLOB NOT NULL UNIQUE,
-    host_id INTEGER NOT NULL,
-    listed TEXT NOT NULL,
-    line INTEGER NOT NULL,
-    next_at_ms INTEGER,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    target TEXT,
-    trail TEXT,
-    reason TEXT,
-    status INTEGER
-);
-CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
-CREATE TABLE once (hash BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE place (hash BLOB PRIMARY KEY, url_id INTEGER NOT NULL) WITHOUT ROWID;
-";
+mod db;
 
 /// The earliest time at which a host has both the right to be asked and a URL to ask for.
 const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
@@ -67,8 +21,7 @@ const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
 /// The frontier in one SQLite file (write-ahead log; readers do not disturb it).
 #[derive(Debug)]
 pub struct SqliteFrontier {
-    db: Connection,
-    place: String,
+    db: Db,
     queued: u64,
     tally: BTreeMap<String, u64>,
 }
@@ -82,77 +35,19 @@ fn key(text: &str) -> [u8; 16] {
 impl SqliteFrontier {
     /// Opens the file, making it and its tables where absent.
     pub fn open(path: &Path) -> Result<Self, FrontierError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        Self::with(path, flags, |db| {
-            db.pragma_update(None, "journal_mode", "WAL")?;
-            // A commit that a power cut takes back is only fetched again: the files are cut to what the file knows.
-            db.pragma_update(None, "synchronous", "NORMAL")?;
-            db.pragma_update(None, "cache_size", -32_000)?;
-            let exists = db.table_exists(None, "meta")?;
-            if !exists {
-                db.execute_batch(&format!("BEGIN; {TABLES} INSERT INTO meta VALUES ('schema', {SCHEMA}); COMMIT;"))?;
-            }
-            Ok(())
-        })
+        Self::with(Db::open(path)?)
     }
 
     /// Opens an existing file for reading, also while a crawl writes it.
     pub fn open_read_only(path: &Path) -> Result<Self, FrontierError> {
-        Self::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX, |_| Ok(()))
+        Self::with(Db::open_read_only(path)?)
     }
 
-    fn with(
-        path: &Path,
-        flags: OpenFlags,
-        prepare: impl Fn(&Connection) -> rusqlite::Result<()>,
-    ) -> Result<Self, FrontierError> {
-        let place = path.display().to_string();
-        let fail = |source| FrontierError::Sqlite { place: place.clone(), source };
-        let db = Connection::open_with_flags(path, flags).map_err(fail)?;
-        db.busy_timeout(std::time::Duration::from_secs(5)).map_err(fail)?;
-        db.set_prepared_statement_cache_capacity(64);
-        prepare(&db).map_err(fail)?;
-        let found: i64 =
-            db.query_row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0)).map_err(fail)?;
-        if found != SCHEMA {
-            return Err(FrontierError::Schema { place, found, expected: SCHEMA });
-        }
-        let queued = db
-            .query_row("SELECT coalesce(sum(pending), 0) FROM host WHERE pending > 0", [], |row| row.get::<_, u64>(0))
-            .map_err(fail)?;
-        let tally = db
-            .prepare("SELECT reason, count FROM tally")
-            .and_then(|mut rows| rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
-            .map_err(fail)?;
-        Ok(Self { db, place, queued, tally })
-    }
-
-    fn fail(&self, source: rusqlite::Error) -> FrontierError {
-        FrontierError::Sqlite { place: self.place.clone(), source }
-    }
-
-    fn execute(&self, sql: &str, params: impl Params) -> Result<usize, FrontierError> {
-        self.db.prepare_cached(sql).and_then(|mut statement| statement.execute(params)).map_err(|e| self.fail(e))
-    }
-
-    fn row<T>(
-        &self,
-        sql: &str,
-        params: impl Params,
-        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Option<T>, FrontierError> {
-        let found = self.db.prepare_cached(sql).and_then(|mut statement| statement.query_row(params, read).optional());
-        found.map_err(|e| self.fail(e))
-    }
-
-    fn rows<T>(
-        &self,
-        sql: &str,
-        params: impl Params,
-        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Vec<T>, FrontierError> {
-        let found = self.db.prepare_cached(sql).and_then(|mut rows| rows.query_map(params, read)?.collect());
-        found.map_err(|e| self.fail(e))
+    fn with(db: Db) -> Result<Self, FrontierError> {
+        let queued =
+            db.row("SELECT sum(pending) FROM host WHERE pending > 0", [], |row| row.get::<_, Option<u64>>(0))?;
+        let tally = db.rows("SELECT reason, count FROM tally", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Self { db, queued: queued.flatten().unwrap_or(0), tally: tally.into_iter().collect() })
     }
 
     fn count(&mut self, reason: &str) -> Result<(), FrontierError> {
@@ -162,7 +57,7 @@ impl SqliteFrontier {
                 self.tally.insert(reason.to_owned(), 1);
             }
         }
-        self.execute(
+        self.db.execute(
             "INSERT INTO tally VALUES (?1, 1) ON CONFLICT (reason) DO UPDATE SET count = count + 1",
             params![reason],
         )?;
@@ -171,16 +66,16 @@ impl SqliteFrontier {
 
     /// Id of a host, made where it is new.
     fn host_id(&self, key: &str, now_ms: i64) -> Result<i64, FrontierError> {
-        if let Some(id) = self.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
+        if let Some(id) = self.db.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
             return Ok(id);
         }
-        self.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
-        Ok(self.db.last_insert_rowid())
+        self.db.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
+        Ok(self.db.last_id())
     }
 
     /// A host has one more URL, due now: unless somebody works on it, it is ready as soon as it may be asked.
     fn add_pending(&self, host_id: i64, now_ms: i64) -> Result<(), FrontierError> {
-        self.execute(
+        self.db.execute(
             "UPDATE host SET pending = pending + 1, ready_at_ms = CASE WHEN lease_owner IS NOT NULL THEN ready_at_ms
                 WHEN pending = 0 THEN max(free_at_ms, blocked_until_ms, ?2)
                 ELSE min(ready_at_ms, max(free_at_ms, blocked_until_ms, ?2)) END WHERE id = ?1",
@@ -191,13 +86,13 @@ impl SqliteFrontier {
 
     /// Takes a URL off the queue.
     fn end(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError> {
-        let ended = self.execute(
+        let ended = self.db.execute(
             "UPDATE url SET next_at_ms = NULL, target = NULL, trail = NULL, reason = ?2, status = ?3, attempts = ?4
                 WHERE id = ?1 AND next_at_ms IS NOT NULL",
             params![url_id, ending.reason, ending.status, ending.attempts],
         )?;
         if ended == 1 {
-            self.execute(
+            self.db.execute(
                 "UPDATE host SET pending = pending - 1 WHERE id = (SELECT host_id FROM url WHERE id = ?1)",
                 params![url_id],
             )?;
@@ -208,7 +103,7 @@ impl SqliteFrontier {
     }
 
     fn due_urls(&self, host_id: i64, limit: usize, now_ms: i64) -> Result<Vec<QueuedUrl>, FrontierError> {
-        self.rows(
+        self.db.rows(
             "SELECT id, listed, line, target, trail, attempts FROM url
                 WHERE host_id = ?1 AND next_at_ms <= ?2 ORDER BY next_at_ms LIMIT ?3",
             params![host_id, now_ms, limit as i64],
@@ -227,7 +122,7 @@ impl SqliteFrontier {
     }
 
     fn robots_of(&self, host_id: i64) -> Result<Vec<StoredRobots>, FrontierError> {
-        self.rows("SELECT origin, body, fetched_at_ms FROM robots WHERE host_id = ?1", params![host_id], |row| {
+        self.db.rows("SELECT origin, body, fetched_at_ms FROM robots WHERE host_id = ?1", params![host_id], |row| {
             Ok(StoredRobots { origin: row.get(0)?, body: row.get(1)?, fetched_at_ms: row.get(2)? })
         })
     }
@@ -235,36 +130,36 @@ impl SqliteFrontier {
 
 impl Frontier for SqliteFrontier {
     fn begin(&mut self) -> Result<(), FrontierError> {
-        self.execute("BEGIN IMMEDIATE", []).map(drop)
+        self.db.execute("BEGIN IMMEDIATE", []).map(drop)
     }
 
     fn commit(&mut self, outputs: &[(&str, u64)]) -> Result<(), FrontierError> {
         for (name, bytes) in outputs {
-            self.execute(
+            self.db.execute(
                 "INSERT INTO output VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET bytes = ?2",
                 params![name, bytes],
             )?;
         }
-        self.execute("COMMIT", []).map(drop)
+        self.db.execute("COMMIT", []).map(drop)
     }
 
     fn output_bytes(&mut self, name: &str) -> Result<u64, FrontierError> {
-        let bytes = self.row("SELECT bytes FROM output WHERE name = ?1", params![name], |row| row.get(0))?;
+        let bytes = self.db.row("SELECT bytes FROM output WHERE name = ?1", params![name], |row| row.get(0))?;
         Ok(bytes.unwrap_or(0))
     }
 
     fn recover(&mut self, delay_ms: i64, now_ms: i64) -> Result<(), FrontierError> {
-        self.execute(
+        self.db.execute(
             "UPDATE host SET lease_owner = NULL, free_at_ms = max(free_at_ms, ?1 + max(delay_ms, ?2)) WHERE pending > 0",
             params![now_ms, delay_ms],
         )?;
-        self.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE pending > 0"), []).map(drop)
+        self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE pending > 0"), []).map(drop)
     }
 
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError> {
         let hash = key(url.canonical);
         let before =
-            self.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
+            self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
         if let Some(of) = before {
             if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
                 return Ok(Insertion::Repeated);
@@ -273,7 +168,7 @@ impl Frontier for SqliteFrontier {
             return Ok(Insertion::Duplicate { of });
         }
         let host_id = self.host_id(url.host, now_ms)?;
-        self.execute(
+        self.db.execute(
             "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![hash, host_id, url.listed, url.line, now_ms],
         )?;
@@ -283,7 +178,7 @@ impl Frontier for SqliteFrontier {
     }
 
     fn note_once(&mut self, text: &str) -> Result<bool, FrontierError> {
-        let first = self.execute("INSERT OR IGNORE INTO once VALUES (?1)", params![key(text)])? == 1;
+        let first = self.db.execute("INSERT OR IGNORE INTO once VALUES (?1)", params![key(text)])? == 1;
         if first && text.starts_with(BAD_URL) {
             self.count(BAD_URL)?;
         }
@@ -291,7 +186,7 @@ impl Frontier for SqliteFrontier {
     }
 
     fn claim(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError> {
-        let hosts = self.rows(
+        let hosts = self.db.rows(
             "SELECT id, key, lease_epoch + 1, fail_streak FROM host
                 WHERE pending > 0 AND dead_reason IS NULL AND ready_at_ms <= ?1 ORDER BY ready_at_ms LIMIT ?2",
             params![now_ms, claim.hosts as i64],
@@ -301,10 +196,11 @@ impl Frontier for SqliteFrontier {
         for (id, host, fail_streak) in hosts {
             let urls = self.due_urls(id.host_id, claim.urls_per_host, now_ms)?;
             if urls.is_empty() {
-                self.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![id.host_id])?;
+                self.db
+                    .execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![id.host_id])?;
                 continue;
             }
-            self.execute(
+            self.db.execute(
                 "UPDATE host SET lease_owner = ?2, lease_epoch = ?3, lease_until_ms = ?4, ready_at_ms = ?4 WHERE id = ?1",
                 params![id.host_id, claim.owner, id.epoch, now_ms + claim.lease_ms],
             )?;
@@ -315,15 +211,16 @@ impl Frontier for SqliteFrontier {
     }
 
     fn renew(&mut self, owner: &str, until_ms: i64) -> Result<(), FrontierError> {
-        self.execute(
-            "UPDATE host SET lease_until_ms = ?2, ready_at_ms = ?2 WHERE lease_owner = ?1",
-            params![owner, until_ms],
-        )
-        .map(drop)
+        self.db
+            .execute(
+                "UPDATE host SET lease_until_ms = ?2, ready_at_ms = ?2 WHERE lease_owner = ?1",
+                params![owner, until_ms],
+            )
+            .map(drop)
     }
 
     fn holds(&mut self, lease: LeaseId) -> Result<bool, FrontierError> {
-        let held = self.row(
+        let held = self.db.row(
             "SELECT 1 FROM host WHERE id = ?1 AND lease_epoch = ?2 AND lease_owner IS NOT NULL",
             params![lease.host_id, lease.epoch],
             |_| Ok(()),
@@ -333,7 +230,7 @@ impl Frontier for SqliteFrontier {
 
     fn release(&mut self, lease: LeaseId, update: &HostUpdate) -> Result<bool, FrontierError> {
         let (reason, detail) = update.dead.as_ref().map(|(reason, detail)| (reason, detail)).unzip();
-        let released = self.execute(
+        let released = self.db.execute(
             "UPDATE host SET lease_owner = NULL, lease_until_ms = NULL, free_at_ms = max(free_at_ms, ?3),
                 blocked_until_ms = ?4, delay_ms = ?5, fail_streak = ?6, dead_reason = ?7, dead_detail = ?8
                 WHERE id = ?1 AND lease_epoch = ?2 AND lease_owner IS NOT NULL",
@@ -349,17 +246,18 @@ impl Frontier for SqliteFrontier {
             ],
         )?;
         if released == 1 {
-            self.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![lease.host_id])?;
+            self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![lease.host_id])?;
         }
         Ok(released == 1)
     }
 
     fn save_robots(&mut self, host_id: i64, robots: &StoredRobots) -> Result<(), FrontierError> {
-        self.execute(
-            "INSERT OR REPLACE INTO robots VALUES (?1, ?2, ?3, ?4)",
-            params![host_id, robots.origin, robots.body, robots.fetched_at_ms],
-        )
-        .map(drop)
+        self.db
+            .execute(
+                "INSERT OR REPLACE INTO robots VALUES (?1, ?2, ?3, ?4)",
+                params![host_id, robots.origin, robots.body, robots.fetched_at_ms],
+            )
+            .map(drop)
     }
 
     fn finish_article(
@@ -370,7 +268,7 @@ impl Frontier for SqliteFrontier {
         attempts: u32,
     ) -> Result<Option<String>, FrontierError> {
         for place in places {
-            let of = self.row(
+            let of = self.db.row(
                 "SELECT listed FROM place JOIN url ON url.id = url_id WHERE place.hash = ?1 AND url_id != ?2",
                 params![key(place), url_id],
                 |row| row.get(0),
@@ -380,7 +278,7 @@ impl Frontier for SqliteFrontier {
             }
         }
         for place in places {
-            self.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
+            self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
         }
         self.end(url_id, &Ending { reason: ARTICLE, status: Some(status), attempts })?;
         Ok(None)
@@ -391,11 +289,12 @@ impl Frontier for SqliteFrontier {
     }
 
     fn postpone(&mut self, url_id: i64, attempts: u32, next_at_ms: i64) -> Result<(), FrontierError> {
-        self.execute(
-            "UPDATE url SET attempts = ?2, next_at_ms = ?3 WHERE id = ?1 AND next_at_ms IS NOT NULL",
-            params![url_id, attempts, next_at_ms],
-        )
-        .map(drop)
+        self.db
+            .execute(
+                "UPDATE url SET attempts = ?2, next_at_ms = ?3 WHERE id = ?1 AND next_at_ms IS NOT NULL",
+                params![url_id, attempts, next_at_ms],
+            )
+            .map(drop)
     }
 
     fn redirect(
@@ -407,11 +306,11 @@ impl Frontier for SqliteFrontier {
         now_ms: i64,
     ) -> Result<(), FrontierError> {
         let host_id = self.host_id(host, now_ms)?;
-        self.execute(
+        self.db.execute(
             "UPDATE host SET pending = pending - 1 WHERE id = (SELECT host_id FROM url WHERE id = ?1)",
             params![url_id],
         )?;
-        self.execute(
+        self.db.execute(
             "UPDATE url SET host_id = ?2, target = ?3, trail = ?4, next_at_ms = ?5 WHERE id = ?1",
             params![url_id, host_id, target, trail.join("\n"), now_ms],
         )?;
@@ -419,7 +318,7 @@ impl Frontier for SqliteFrontier {
     }
 
     fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError> {
-        let found = self.rows(
+        let found = self.db.rows(
             "SELECT url.id, listed, line, attempts, dead_reason, dead_detail FROM host
                 JOIN url ON url.host_id = host.id AND next_at_ms IS NOT NULL
                 WHERE pending > 0 AND dead_reason IS NOT NULL LIMIT ?1",
@@ -453,7 +352,7 @@ impl Frontier for SqliteFrontier {
 
     fn next_ready_ms(&mut self) -> Result<Option<i64>, FrontierError> {
         // A host with a lease stands in the index under the end of its lease, far from now: stepping over it is cheap.
-        self.row(
+        self.db.row(
             "SELECT ready_at_ms FROM host WHERE pending > 0 AND dead_reason IS NULL AND lease_owner IS NULL
                 ORDER BY ready_at_ms LIMIT 1",
             [],
@@ -462,10 +361,10 @@ impl Frontier for SqliteFrontier {
     }
 
     fn host_counts(&mut self, now_ms: i64) -> Result<HostCounts, FrontierError> {
-        let hosts = self.row("SELECT count(*) FROM host", [], |row| row.get(0))?.unwrap_or(0);
+        let hosts = self.db.row("SELECT count(*) FROM host", [], |row| row.get(0))?.unwrap_or(0);
         let dead =
-            self.row("SELECT count(*) FROM host WHERE dead_reason IS NOT NULL", [], |row| row.get(0))?.unwrap_or(0);
-        let counts = self.row(
+            self.db.row("SELECT count(*) FROM host WHERE dead_reason IS NOT NULL", [], |row| row.get(0))?.unwrap_or(0);
+        let counts = self.db.row(
             "SELECT count(*), coalesce(sum(ready_at_ms > ?1 AND lease_owner IS NULL), 0),
                 coalesce(sum(blocked_until_ms > ?1), 0),
                 coalesce(max(max(free_at_ms, blocked_until_ms, ?1) - ?1 + (pending - 1) * delay_ms), 0)
@@ -487,7 +386,7 @@ impl Frontier for SqliteFrontier {
     }
 
     fn slowest(&mut self, limit: usize) -> Result<Vec<Waiting>, FrontierError> {
-        self.rows(
+        self.db.rows(
             "SELECT key, pending, ready_at_ms, fail_streak FROM host WHERE pending > 0 AND dead_reason IS NULL
                 ORDER BY ready_at_ms DESC LIMIT ?1",
             params![limit as i64],

@@ -94,7 +94,7 @@ pub enum ListError {
 /// ```
 pub struct ListReader<'a> {
     list: Arc<str>,
-    rows: Box<dyn rows::Rows + 'a>,
+    rows: Box<dyn rows::Rows + Send + 'a>,
     done: bool,
 }
 
@@ -115,12 +115,12 @@ impl ListReader<'static> {
 
 impl<'a> ListReader<'a> {
     /// Reads a list from anywhere. `name` tells the shape by its extension and stands in errors.
-    pub fn new(name: &str, bytes: impl Read + 'a) -> Result<Self, ListError> {
+    pub fn new(name: &str, bytes: impl Read + Send + 'a) -> Result<Self, ListError> {
         let list: Arc<str> = name.into();
         let fail = |source| ListError::Read { list: list.clone(), line: 1, source };
         let mut input = decompress(bytes).map_err(fail)?;
         let shape = Shape::of_name(name).map_or_else(|| Shape::of_start(&mut input), Ok).map_err(fail)?;
-        let rows: Box<dyn rows::Rows + 'a> = match shape {
+        let rows: Box<dyn rows::Rows + Send + 'a> = match shape {
             Shape::Plain => Box::new(rows::Lines::new(input, rows::plain_line)),
             Shape::JsonLines => Box::new(rows::Lines::new(input, rows::json_line)),
             Shape::Separated(separator) => Box::new(rows::Table::new(input, separator)),
@@ -204,7 +204,7 @@ impl Shape {
         if line.starts_with(b"{") {
             return Ok(Shape::JsonLines);
         }
-        let named = |separator: u8| line.split(|byte| *byte == separator).any(|cell| rows::is_url_column(cell));
+        let named = |separator: u8| line.split(|byte| *byte == separator).any(rows::is_url_column);
         Ok([b'\t', b',']
             .into_iter()
             .find(|separator| line.contains(separator) && named(*separator))
@@ -213,7 +213,7 @@ impl Shape {
 }
 
 /// Plain, gzip (also many members) or Zstandard, told by the first bytes.
-fn decompress<'a>(bytes: impl Read + 'a) -> io::Result<Box<dyn BufRead + 'a>> {
+fn decompress<'a>(bytes: impl Read + Send + 'a) -> io::Result<Box<dyn BufRead + Send + 'a>> {
     let mut input = BufReader::with_capacity(64 << 10, bytes);
     let start = input.fill_buf()?;
     Ok(if start.starts_with(&[0x1f, 0x8b]) {
