@@ -25,12 +25,12 @@ const CASE_VARIABLE: &str = "OFFPRINT_CASE";
 
 #[test]
 fn pages_become_exactly_their_stories() {
-    run_cases("testdata/pages", "page.html", |bytes, page, options| extract(bytes, page, options));
+    run_cases("testdata/pages", "page.html", extract);
 }
 
 #[test]
 fn delivered_texts_lose_exactly_their_residue() {
-    run_cases("testdata/text", "input.txt", |bytes, page, options| extract_text(bytes, page, options));
+    run_cases("testdata/text", "input.txt", extract_text);
 }
 
 #[test]
