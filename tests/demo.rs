@@ -74,3 +74,14 @@ fn the_demo_run_again_in_its_folder_finds_everything_done() {
     let first = run().get_output().stdout.clone();
     assert_eq!(run().get_output().stdout, first);
 }
+
+#[test]
+fn the_demo_refuses_a_folder_with_a_list_of_its_user() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("urls.txt");
+    fs::write(&list, "http://my.example/\n").unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_offprint")).arg("demo").arg("--out").arg(folder.path()).assert().code(2);
+    let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(said.contains(&folder.path().display().to_string()), "{said}");
+    assert_eq!(fs::read_to_string(&list).unwrap(), "http://my.example/\n");
+}

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::args::Global;
 use super::progress::Display;
 use super::words::{counted, grouped};
-use super::{Ended, crawl as crawl_command, logging, print, tell};
+use super::{Ended, UsageError, crawl as crawl_command, logging, print, tell};
 use crate::config::LogFormat;
 use crate::text::is_unspaced_script;
 use crate::{crawl, extract, fetch};
@@ -48,8 +48,7 @@ pub(super) fn run(args: &DemoArgs, global: &Global) -> anyhow::Result<Ended> {
         Some(out) => fs::create_dir_all(out).map(|()| out.clone()).with_context(|| out.display().to_string())?,
         None => new_temporary_folder()?,
     };
-    let list = out.join("urls.txt");
-    fs::write(&list, site::LIST).with_context(|| list.display().to_string())?;
+    let list = place_list(&out)?;
     let server = Server::start().context("the test site could not be served on 127.0.0.1")?;
     let rule = site::resolve_rule(server.address);
     if args.serve {
@@ -89,6 +88,22 @@ pub(super) fn run(args: &DemoArgs, global: &Global) -> anyhow::Result<Ended> {
         return Ok(Ended::SomeFailed);
     }
     Ok(Ended::Well)
+}
+
+/// Puts the demo's list into its folder. A folder with another list or another crawl is not ours to touch.
+fn place_list(out: &Path) -> anyhow::Result<PathBuf> {
+    let list = out.join("urls.txt");
+    let taken = match fs::read(&list) {
+        Ok(found) => found != site::LIST.as_bytes(),
+        Err(error) if error.kind() == ErrorKind::NotFound => out.join("crawl.db").exists(),
+        Err(error) => return Err(error).with_context(|| list.display().to_string()),
+    };
+    if taken {
+        let message = format!("{}: holds a list or crawl that is not the demo's; name another folder", out.display());
+        return Err(UsageError(message).into());
+    }
+    fs::write(&list, site::LIST).with_context(|| list.display().to_string())?;
+    Ok(list)
 }
 
 /// A new folder of our own; one that exists already, whoever made it, is left alone.
