@@ -80,7 +80,7 @@ impl Names {
             }
             let words = name.split(' ').count();
             let short = words == 1 && !crate::text::is_unspaced_script(name.chars().next().unwrap_or(' '));
-            if (several || style == Style::Visible) && has_foreign_word(&name) {
+            if has_foreign_word(&name) {
                 continue;
             }
             if short && (several || style == Style::Visible) || is_no_name(&name) {

@@ -215,6 +215,7 @@ pub static NOT_NAMES: &[&str] = &[
     "https",
     "inc",
     "instagram",
+    "journalist",
     "kommentare",
     "leserbrief",
     "linkedin",
