@@ -137,7 +137,7 @@ fn split_site(
     // An unknown tail: after a bar, or in `<title>` short after a long headline, it is the site's.
     let (head_words, tail_words) = (head.split(' ').count(), tail.split(' ').count());
     let barred = title[end..tail_start].contains(['|', 'ㅣ', '»', '«', '·']);
-    if head_words >= 3 && tail_words <= 4 && (barred || (is_tag && head_words >= 4 && tail_words <= 3)) {
+    if head_words >= 2 && tail_words <= 4 && (barred || (is_tag && head_words >= 4 && tail_words <= 3)) {
         return (Some(head.to_owned()), Some(tail.to_owned()));
     }
     (Some(title.to_owned()), None)
