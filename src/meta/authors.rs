@@ -2,7 +2,8 @@
 
 use super::values::{cut, key, plain, squashed};
 use crate::tables::bylines::{
-    AGENCIES, BY_WORDS, CREDENTIALS, HONORIFICS, NOT_NAMES, ORGANIZATION_ENDINGS, TAIL_WORDS,
+    AGENCIES, ARTICLES, BY_WORDS, CREDENTIALS, CREDIT_WORDS, HONORIFICS, NOT_NAMES, ORGANIZATION_ENDINGS, PARTICLES,
+    TAIL_WORDS,
 };
 use crate::tables::months::month;
 
@@ -79,6 +80,9 @@ impl Names {
             }
             let words = name.split(' ').count();
             let short = words == 1 && !crate::text::is_unspaced_script(name.chars().next().unwrap_or(' '));
+            if has_foreign_word(&name) {
+                continue;
+            }
             if short && (several || style == Style::Visible) || is_no_name(&name) {
                 continue;
             }
@@ -98,6 +102,16 @@ impl Names {
             self.people.push(name);
         }
     }
+}
+
+/// A lower-case word that stands in no name: "Head of Marketing".
+fn has_foreign_word(name: &str) -> bool {
+    let mut words = name.split(' ');
+    let capitals = words.clone().any(capitalised);
+    capitals
+        && words.any(|word| {
+            word.chars().next().is_some_and(char::is_lowercase) && !word.contains('\'') && !PARTICLES.contains(&word)
+        })
 }
 
 /// The site, its publisher or its host name.
@@ -125,6 +139,11 @@ fn without_asides(value: &str) -> String {
 
 /// "Posted on September 21, 2020 by Ada Byron": what follows the word after the date.
 fn after_date(value: &str) -> &str {
+    for word in [" By ", " Von ", " Par ", " Por "] {
+        if let Some(at) = value.find(word) {
+            return &value[at + word.len()..];
+        }
+    }
     for word in [" by ", " von ", " par ", " por ", " da ", " door ", " av ", " af "] {
         if let Some(at) = value.find(word)
             && value[..at].contains(|c: char| c.is_ascii_digit())
@@ -262,6 +281,10 @@ pub(super) fn is_agency(name: &str) -> bool {
 
 /// Ends in a word that papers and firms have in their names.
 fn is_organization(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or(name).to_lowercase();
+    if ARTICLES.contains(&first.as_str()) {
+        return true;
+    }
     let last = name.rsplit([' ', '.']).next().unwrap_or(name).to_lowercase();
     ORGANIZATION_ENDINGS.iter().any(|ending| last == *ending || ending.len() >= 6 && last.ends_with(ending))
 }
@@ -278,6 +301,10 @@ fn word_end(piece: &str, word: &str) -> usize {
 /// One name out of a piece: honorific and tail off, or `None` where the piece cannot be a name.
 fn name(piece: &str) -> Option<String> {
     let mut words: Vec<&str> = Vec::new();
+    let first = piece.split([' ', ':']).next().unwrap_or(piece).to_lowercase();
+    if CREDIT_WORDS.contains(&first.as_str()) {
+        return None;
+    }
     for word in piece.split(' ').filter(|word| !word.is_empty()) {
         let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         if !words.is_empty() && TAIL_WORDS.contains(&lower.as_str()) {
@@ -309,7 +336,7 @@ fn name(piece: &str) -> Option<String> {
         && (2..=NAME_CHARS).contains(&chars)
         && letters * 2 > chars
         && digits <= 4
-        && !name.contains(['?', '!', '=', '#', '%', '{', '}']);
+        && !name.contains([':', '?', '!', '=', '#', '%', '{', '}']);
     plausible.then_some(name)
 }
 

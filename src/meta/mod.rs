@@ -4,6 +4,7 @@
 //! has one function that knows its sources in order: [`title`], [`when`], [`who`], and below.
 
 mod authors;
+mod clock;
 mod dates;
 mod html;
 mod jsonld;

@@ -33,10 +33,10 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     let shown = visible(dom, page, &references, site_names);
     let heading = shown.as_ref().map(|(_, text)| text.as_str());
     let (tag_head, tail) = match &tag {
-        Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()]),
+        Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()], true),
         None => (None, None),
     };
-    let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()]).0.unwrap_or(og));
+    let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()], false).0.unwrap_or(og));
     let og = og.filter(|og| !is_site(og, site_names));
     let tag_head = tag_head.filter(|head| !is_site(head, site_names));
     // A heading that ends or begins with what another source calls the title holds a kicker or a subtitle beside it.
@@ -96,8 +96,13 @@ fn is_site(text: &str, site_names: &[String]) -> bool {
     site_names.contains(&text)
 }
 
-/// Cuts the site's name off a title. Returns the headline and what was cut.
-fn split_site(title: &str, site_names: &[String], others: &[Option<&str>]) -> (Option<String>, Option<String>) {
+/// Cuts the site's name off a title; `<title>` (`is_tag`) has one more often than not. Returns the headline and what was cut.
+fn split_site(
+    title: &str,
+    site_names: &[String],
+    others: &[Option<&str>],
+    is_tag: bool,
+) -> (Option<String>, Option<String>) {
     const SEPARATORS: [&str; 12] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ", "|"];
     // What another source calls the headline is the headline.
     for other in others.iter().flatten() {
@@ -129,10 +134,10 @@ fn split_site(title: &str, site_names: &[String], others: &[Option<&str>]) -> (O
     {
         return (Some(title[first.1..].trim().to_owned()), Some(title[..first.0].trim().to_owned()));
     }
-    // An unknown tail: after a bar, or short after a long headline, it is the site's.
+    // An unknown tail: after a bar, or in `<title>` short after a long headline, it is the site's.
     let (head_words, tail_words) = (head.split(' ').count(), tail.split(' ').count());
     let barred = title[end..tail_start].contains(['|', 'ㅣ', '»', '«', '·']);
-    if head_words >= 3 && tail_words <= 4 && (barred || (head_words >= 4 && tail_words <= 3)) {
+    if head_words >= 2 && tail_words <= 4 && (barred || (is_tag && head_words >= 4 && tail_words <= 3)) {
         return (Some(head.to_owned()), Some(tail.to_owned()));
     }
     (Some(title.to_owned()), None)

@@ -18,6 +18,9 @@ const WITHOUT_HEADLINE_BYTES: usize = 4000;
 /// Text searched for "Published on …" where nothing else gave a date.
 const WHOLE_PAGE_BYTES: usize = 100_000;
 
+/// Text right under the headline.
+const UNDER_HEADLINE_BYTES: usize = 300;
+
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
 
@@ -52,7 +55,12 @@ impl Dates<'_> {
         let seen = || seen.get_or_init(|| self.near_headline());
         let published = match self.declared() {
             Some(declared) => Some(self.local_day(declared, seen())),
-            None => self.visible(seen()).or_else(|| self.in_url()).or_else(|| self.labelled_anywhere()),
+            None => self
+                .visible(seen())
+                .or_else(|| self.in_url())
+                .or_else(|| self.under_headline())
+                .or_else(|| self.labelled_anywhere(false))
+                .or_else(|| self.labelled_anywhere(true)),
         };
         let modified = self
             .machine_of(self.page.values(MetaKey::Modified))
@@ -191,13 +199,13 @@ impl Dates<'_> {
         let rows = self.dom.len() as RowId;
         let before_bytes = match self.headline {
             Some(headline) => {
-                self.gather(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline, usize::MAX, &mut text);
+                self.gather(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline, usize::MAX, false, &mut text);
                 let before_bytes = text.len();
-                self.gather(self.dom.end(headline)..rows, AFTER_HEADLINE_BYTES, &mut text);
+                self.gather(self.dom.end(headline)..rows, AFTER_HEADLINE_BYTES, false, &mut text);
                 before_bytes
             }
             None => {
-                self.gather(0..rows, WITHOUT_HEADLINE_BYTES, &mut text);
+                self.gather(0..rows, WITHOUT_HEADLINE_BYTES, false, &mut text);
                 0
             }
         };
@@ -209,13 +217,29 @@ impl Dates<'_> {
         seen
     }
 
-    /// A date that words anywhere on the page call its publication, else its last change.
-    fn labelled_anywhere(&self) -> Option<Stamp> {
+    /// A date right under the headline, whatever its element is called.
+    fn under_headline(&self) -> Option<Stamp> {
         let mut text = String::new();
-        self.gather(0..self.dom.len() as RowId, WHOLE_PAGE_BYTES, &mut text);
+        self.gather(self.dom.end(self.headline?)..self.dom.len() as RowId, UNDER_HEADLINE_BYTES, true, &mut text);
+        self.labelled(&text).first().map(|(found, _)| found.stamp)
+    }
+
+    /// A date that words anywhere on the page call its publication, else its last change.
+    /// With `foreign`, also in what other rules call another story's: pages name things at will.
+    fn labelled_anywhere(&self, foreign: bool) -> Option<Stamp> {
+        let mut text = String::new();
+        self.gather(0..self.dom.len() as RowId, WHOLE_PAGE_BYTES, foreign, &mut text);
         let mut updated = None;
-        for line in text.lines().filter(|line| may_hold_date(line)) {
+        let mut before = "";
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let previous = std::mem::replace(&mut before, line);
+            if !may_hold_date(line) {
+                continue;
+            }
             for (found, label) in self.labelled(line) {
+                // "Published" may stand on the line above.
+                let above = || date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES);
+                let label = label.or_else(above);
                 match label {
                     Some(DateLabel::Published) => return Some(found.stamp),
                     Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
@@ -244,8 +268,8 @@ impl Dates<'_> {
             .collect()
     }
 
-    /// Text of a range of rows, one line a block, without what is foreign.
-    fn gather(&self, rows: std::ops::Range<RowId>, max_bytes: usize, out: &mut String) {
+    /// Text of a range of rows, one line a block, with or without what is foreign.
+    fn gather(&self, rows: std::ops::Range<RowId>, max_bytes: usize, foreign: bool, out: &mut String) {
         let start = out.len();
         for row in rows {
             if out.len() - start > max_bytes {
@@ -258,7 +282,7 @@ impl Dates<'_> {
                     let parent = self.dom.parent(row);
                     let silent =
                         matches!(self.dom.tag(parent), Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title));
-                    if !silent && !self.page.is_foreign(row) {
+                    if !silent && (foreign || !self.page.is_foreign(row)) {
                         out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
                     }
                 }

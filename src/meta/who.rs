@@ -29,7 +29,7 @@ impl Authors<'_> {
         let mut agencies = Vec::new();
         let mut eponymous = Vec::new();
         let sources: [&dyn Fn() -> Names; 7] = [
-            &|| self.linked_people(),
+            &|| self.declared(),
             &|| self.meta(),
             &|| self.twitter_label(),
             &|| self.marked(),
@@ -61,6 +61,23 @@ impl Authors<'_> {
             others.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
         }
         names
+    }
+
+    /// The people of JSON-LD; the longer list where one `<meta>` names all of them and more.
+    fn declared(&self) -> Names {
+        let linked = self.linked_people();
+        let known = linked.people.len();
+        if known == 0 {
+            return linked;
+        }
+        let mut lists = self.page.values(MetaKey::Author).filter_map(clean).map(|value| {
+            let mut names = Names::default();
+            names.add(&value, Style::Declared, self.own);
+            names
+        });
+        let longer =
+            lists.find(|meta| meta.people.len() > known && linked.people.iter().all(|name| meta.people.contains(name)));
+        longer.unwrap_or(linked)
     }
 
     fn meta(&self) -> Names {
