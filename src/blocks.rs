@@ -41,9 +41,9 @@ pub struct Place {
     pub item_number: u32,
     pub quote: bool,
     pub preformatted: bool,
-    /// The table row around it.
+    /// The row of a data table around it; `None` in tables used for layout.
     pub table_row: Option<RowId>,
-    /// The table cell around it.
+    /// The cell of a data table around it.
     pub cell: Option<RowId>,
 }
 
@@ -119,9 +119,30 @@ impl Blocks {
         }
         reader.close_until(RowId::MAX);
         reader.flush(false);
+        reader.out.clear_layout_rows();
         reader.out
     }
+
+    /// Rows of layout are no rows of a table: a cell with running text or several lines is a part of the page.
+    fn clear_layout_rows(&mut self) {
+        let mut from = 0;
+        while from < self.list.len() {
+            let row = self.list[from].place.table_row;
+            let same = self.list[from..].iter().take_while(|block| block.place.table_row == row).count();
+            let group = &mut self.list[from..from + same];
+            let several = group.windows(2).any(|pair| pair[0].place.cell == pair[1].place.cell && !pair[1].continues);
+            if row.is_some() && (several || group.iter().any(|block| block.words > MAX_CELL_WORDS)) {
+                for block in group {
+                    (block.place.table_row, block.place.cell) = (None, None);
+                }
+            }
+            from += same;
+        }
+    }
 }
+
+/// A cell with more words than this holds running text.
+const MAX_CELL_WORDS: u32 = 25;
 
 /// What holds for text at the current row.
 #[derive(Debug, Clone, Copy, Default)]

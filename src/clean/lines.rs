@@ -23,6 +23,8 @@ const MAX_POINTER_WORDS: usize = 40;
 const MAX_CREDIT_WORDS: usize = 16;
 /// Notices of forms and consent are one or two sentences.
 const MAX_NOTICE_WORDS: usize = 60;
+/// Owner, year, rights reserved, and where to ask for them.
+const MAX_COPYRIGHT_WORDS: usize = 32;
 /// "Tags: a, b, c" goes on for this long at most.
 const MAX_FIELD_WORDS: usize = 60;
 /// Share of the rest of a line that must be link for the phrase before it to be a pointer.
@@ -45,13 +47,22 @@ pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
         return Some(verdict);
     }
     let words = count_words(&normal);
-    if (normal.starts_with('©') || normal.starts_with("(c) ")) && words <= MAX_CREDIT_WORDS * 2 {
+    if is_copyright(&normal) && words <= MAX_COPYRIGHT_WORDS {
         return Some(LineVerdict::Drop(Reason::Footer));
     }
     phrases::leading(&normal).find_map(|(phrase_bytes, phrase)| {
         let rest = Rest::after(&normal, phrase_bytes, line, links);
         of_leading_phrase(phrase, words, &rest)
     })
+}
+
+/// "© 2026 …", "Copyright 2001 …", "Copyright © …".
+fn is_copyright(normal: &str) -> bool {
+    let after_word = normal.strip_prefix("copyright").map(str::trim_start);
+    normal.starts_with('©')
+        || normal.starts_with("(c) ")
+        || normal.starts_with("c) ")
+        || after_word.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '©' || c == '('))
 }
 
 fn of_whole_line(phrase: Phrase, line: &str) -> Option<LineVerdict> {

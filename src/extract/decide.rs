@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::marks::{Line, ends_sentence, mark};
 use super::region;
 use crate::blocks::{Blocks, TextBlock};
-use crate::dom::{Dom, Tag};
+use crate::dom::{Dom, RowId, Tag};
 use crate::model::Reason;
 use crate::tables::phrases::normalize;
 
@@ -26,6 +26,8 @@ pub(super) struct Weight {
 
 /// A line with this many words may be a sentence of the story.
 const MIN_PROSE_WORDS: u32 = 10;
+/// This many words are more than a label.
+const MIN_RUNNING_WORDS: u32 = 15;
 /// This many words without a link are prose even without a full stop.
 const SURE_PROSE_WORDS: u32 = 30;
 /// More link than this is navigation.
@@ -35,6 +37,8 @@ const MIN_DUPLICATE_WORDS: u32 = 8;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
 
+/// Headlines looked at when the next article of an endless scroll is sought.
+const MAX_HEADLINES: usize = 50;
 /// Blocks between headline and story that may hold a standfirst: bylines, share rows, captions stand there too.
 const MAX_STANDFIRST_DISTANCE: usize = 20;
 /// A standfirst is a few sentences; more prose there is something else.
@@ -52,6 +56,7 @@ pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decisio
             *reason = reason.or(Some(Reason::OutsideArticle));
         }
     }
+    drop_next_article(dom, blocks, title, &mut reasons);
     drop_title(blocks, title, &mut reasons);
     drop_links(dom, blocks, &mut reasons);
     drop_repeats(blocks, &mut reasons);
@@ -130,6 +135,26 @@ fn drop_title(blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason
     reasons[found] = Some(Reason::TitleRepeat);
 }
 
+/// Drops the next article of an endless scroll: from a second headline on that stands in an `<article>` of its own.
+fn drop_next_article(dom: &Dom, blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason>]) {
+    let article_of = |row| dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Article));
+    let Some(title) = title.map(normalize) else { return };
+    let headlines: Vec<usize> =
+        (0..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1).take(MAX_HEADLINES).collect();
+    let own = headlines.iter().position(|&index| same_title(&normalize(blocks.text(blocks.get(index))), &title));
+    let Some(own) = own else { return };
+    let Some(own_article) = article_of(blocks.get(headlines[own]).row) else { return };
+    let next = headlines[own + 1..].iter().find_map(|&index| {
+        let article = article_of(blocks.get(index).row)?;
+        let apart = !dom.contains(own_article, article) && !dom.contains(article, own_article);
+        (apart && article > own_article).then_some(article)
+    });
+    let Some(next) = next else { return };
+    for index in blocks.within(next, dom.len() as RowId) {
+        reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
+    }
+}
+
 fn words_kept(blocks: &Blocks, reasons: &[Option<Reason>], offset: usize) -> u32 {
     let kept = reasons.iter().enumerate().filter(|(_, reason)| reason.is_none());
     kept.map(|(index, _)| blocks.get(index + offset).words).sum()
@@ -176,7 +201,10 @@ fn trim_edges(blocks: &Blocks, weights: &[Weight], reasons: &mut [Option<Reason>
     let is_kept_prose =
         |index: usize, reasons: &[Option<Reason>]| reasons[index].is_none() && weights[index].prose > 0.0;
     let Some(first) = (0..reasons.len()).find(|&index| is_kept_prose(index, reasons)) else { return };
-    let Some(last) = (0..reasons.len()).rfind(|&index| is_kept_prose(index, reasons)) else { return };
+    // A story cut in mid-sentence, or one whose last paragraph ends without a stop, goes on to its last paragraph.
+    let is_last =
+        |index: usize| is_kept_prose(index, reasons) || (reasons[index].is_none() && is_running(blocks, index));
+    let Some(last) = (0..reasons.len()).rfind(|&index| is_last(index)) else { return };
     for (block, reason) in blocks.iter().zip(reasons.iter_mut()).take(first) {
         if block.place.heading == 0 && block.words < MIN_PROSE_WORDS {
             *reason = reason.or(Some(Reason::Byline));
@@ -191,6 +219,12 @@ fn trim_edges(blocks: &Blocks, weights: &[Weight], reasons: &mut [Option<Reason>
             reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
         }
     }
+}
+
+/// Text that runs on like a paragraph, with or without a full stop.
+fn is_running(blocks: &Blocks, index: usize) -> bool {
+    let block = blocks.get(index);
+    block.place.heading == 0 && block.words >= MIN_RUNNING_WORDS && blocks.link_density(block) < 0.2
 }
 
 /// Drops headings with nothing kept below them.
