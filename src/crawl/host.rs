@@ -8,10 +8,10 @@ use std::time::Duration;
 use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
-use super::keeper::{Failure, Message, Outcome};
+use super::keeper::{Failure, Message, Outcome, URLS_PER_LEASE};
 use super::{Shared, Stop, page};
 use crate::discover::robots::{self, Robots};
-use crate::fetch::{self, FetchError, Reply, RetryClass, Trail, Want};
+use crate::fetch::{self, Connection, FetchError, Reply, RetryClass, Trail, Want};
 use crate::frontier::{HostUpdate, Lease, LeaseId, QueuedUrl, StoredRobots};
 use crate::model::FetchFacts;
 use crate::urls;
@@ -25,6 +25,9 @@ const ROBOTS_FRESH_MS: i64 = 24 * 3600 * 1000;
 /// Failures in a row count double when the host did not answer at all, and single when one page stalled, so that a few
 /// slow pages do not end a host that lives.
 const HOST_DOWN_WEIGHT: u32 = 2;
+
+/// Pause when our own machine could not make a connection, milliseconds.
+const BREATHE_MS: i64 = 1_000;
 
 /// Is there more to do with this lease?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +69,12 @@ pub(super) async fn work(shared: Arc<Shared>, lease: Lease) {
             host.learn(stored.origin, stored.body.as_deref());
         }
     }
+    let all = lease.urls.len() < URLS_PER_LEASE;
+    let last = lease.urls.last().map(|url| url.id).filter(|_| all);
     for url in lease.urls {
+        let connection = if last == Some(url.id) { Connection::Close } else { Connection::Keep };
         let late = host.shared.clock.now_ms() - host.begun_ms > WORK_MS;
-        if late || host.shared.stopping() || host.page(url).await == Flow::Leave {
+        if late || host.shared.stopping() || host.page(url, connection).await == Flow::Leave {
             break;
         }
     }
@@ -108,7 +114,7 @@ impl Host {
     }
 
     /// Fetches, cleans and reports one URL, redirects within the host included.
-    async fn page(&mut self, url: QueuedUrl) -> Flow {
+    async fn page(&mut self, url: QueuedUrl, connection: Connection) -> Flow {
         let mut trail = Trail::new(url.trail.clone());
         let mut target = match Url::parse(url.target.as_deref().unwrap_or(&url.listed)) {
             Ok(target) => target,
@@ -137,7 +143,7 @@ impl Host {
                 return Flow::Leave;
             }
             begun = true;
-            let to = match self.get(&target, Want::Page).await {
+            let to = match self.get(&target, Want::Page, connection).await {
                 Ok(fetch::Outcome::Reply(reply)) => {
                     self.answered();
                     self.clean(&url, &target, reply, permit).await;
@@ -182,10 +188,10 @@ impl Host {
     }
 
     /// Makes one request; the host rests from its end.
-    async fn get(&mut self, url: &Url, want: Want) -> Result<fetch::Outcome, FetchError> {
+    async fn get(&mut self, url: &Url, want: Want, connection: Connection) -> Result<fetch::Outcome, FetchError> {
         let outcome = {
             let _flying = Flying::new(&self.shared);
-            self.shared.client.get(url, want, self.shared.clock.now_ms()).await
+            self.shared.client.get(url, want, connection, self.shared.clock.now_ms()).await
         };
         self.rest();
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
@@ -238,7 +244,7 @@ impl Host {
         let mut trail = Trail::default();
         loop {
             let Some(_permit) = self.turn().await else { return Err(None) };
-            match self.get(&target, Want::Text { max_bytes: robots::MAX_BYTES }).await {
+            match self.get(&target, Want::Text { max_bytes: robots::MAX_BYTES }, Connection::Keep).await {
                 Ok(fetch::Outcome::Reply(reply)) => return Ok(Some(reply.body)),
                 Ok(fetch::Outcome::Redirect { to, .. }) => {
                     if trail.step(&target, &to).is_err() {
@@ -258,10 +264,20 @@ impl Host {
         if matches!(error, FetchError::AddressRefused { .. }) {
             return self.failed(url, target, error).await;
         }
+        if error.retry_class() == RetryClass::Ours {
+            return self.breathe(error);
+        }
         let code = if error.retry_class() == RetryClass::HostDown { error.code() } else { "robots-unreachable" };
         self.back_off(error.retry_class(), HOST_DOWN_WEIGHT, code, format!("robots.txt: {error}"));
         let next_at_ms = self.shared.clock.now_ms();
         self.end(url, Outcome::Postponed { attempts: url.attempts + 1, next_at_ms }).await;
+        Flow::Leave
+    }
+
+    /// Our own machine is at its limit: the host comes back in a moment, nothing is counted.
+    fn breathe(&mut self, error: &FetchError) -> Flow {
+        tracing::warn!(host = self.key, %error, "waiting");
+        self.blocked_until_ms = self.shared.clock.now_ms() + BREATHE_MS;
         Flow::Leave
     }
 
@@ -293,6 +309,7 @@ impl Host {
         let pause_ms = fetch::back_off_ms(self.shared.options.back_off_ms, attempts, &url.listed);
         let later_ms = now_ms + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
         let (flow, next_at_ms) = match class {
+            RetryClass::Ours => return self.breathe(error),
             RetryClass::Permanent => (Flow::Next, None),
             RetryClass::Page => (Flow::Next, (!last).then_some(later_ms)),
             RetryClass::HostDown => {

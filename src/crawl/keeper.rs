@@ -27,7 +27,7 @@ const COMMIT_BYTES: usize = 8 << 20;
 /// URLs of hosts given up that are ended at once.
 const DEAD_BATCH: usize = 1_000;
 /// URLs handed out with a lease.
-const URLS_PER_LEASE: usize = 16;
+pub(super) const URLS_PER_LEASE: usize = 16;
 /// Length of a lease, milliseconds; renewed long before it ends.
 pub(super) const LEASE_MS: i64 = 300_000;
 /// Between two looks at the hosts as a whole, for the progress display, milliseconds.

@@ -36,7 +36,7 @@ const ARTICLES: &str = "articles.jsonl";
 const FAILURES: &str = "failures.jsonl";
 
 /// Hosts on lease for each request on its way: the others sit out their delay in memory, connection open.
-const LEASES_PER_REQUEST: usize = 8;
+const LEASES_PER_REQUEST: usize = 4;
 /// Messages on their way to the keeper; beyond it the senders wait, so that pages do not pile up in memory.
 const MAX_MESSAGES: usize = 256;
 /// Shortest time between two claims, milliseconds: one claim then leases many hosts.
