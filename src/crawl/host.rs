@@ -269,8 +269,7 @@ impl Host {
         }
         let code = if error.retry_class() == RetryClass::HostDown { error.code() } else { "robots-unreachable" };
         self.back_off(error.retry_class(), HOST_DOWN_WEIGHT, code, format!("robots.txt: {error}"));
-        let next_at_ms = self.shared.clock.now_ms();
-        self.end(url, Outcome::Postponed { attempts: url.attempts + 1, next_at_ms }).await;
+        // The URL stays as it was: the host is put off, and no page was asked for.
         Flow::Leave
     }
 
@@ -314,8 +313,8 @@ impl Host {
             RetryClass::Page => (Flow::Next, (!last).then_some(later_ms)),
             RetryClass::HostDown => {
                 self.back_off(class, HOST_DOWN_WEIGHT, error.code(), error.to_string());
-                // The host is down, not the page: that costs no try of the page.
-                (Flow::Leave, Some(now_ms))
+                // The host is down, not the page: that costs no try of the page, which stays as it was.
+                return Flow::Leave;
             }
             RetryClass::Stalled => {
                 self.back_off(class, 1, error.code(), error.to_string());

@@ -49,7 +49,7 @@ const RENEW_MS: u64 = 60_000;
 /// Cleans one page; [`cleaner`] makes the real one, tests pass their own.
 pub type Cleaner = Arc<dyn Fn(&[u8], &PageContext<'_>) -> Result<Article, ExtractError> + Send + Sync>;
 
-/// The cleaner that [`crate::extract`] is.
+/// The cleaner that [`crate::extract()`] is.
 pub fn cleaner(options: extract::Options) -> Cleaner {
     Arc::new(move |bytes, page| extract::extract(bytes, page, &options))
 }
