@@ -9,7 +9,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
 use super::keeper::{Failure, Message, Outcome, URLS_PER_LEASE};
-use super::{Shared, Stop, page};
+use super::{Shared, Stop, outage, page};
 use crate::discover::robots::{self, Robots};
 use crate::fetch::{self, Connection, FetchError, Reply, RetryClass, Trail, Want};
 use crate::frontier::{HostUpdate, Lease, LeaseId, QueuedUrl, StoredRobots};
@@ -194,6 +194,14 @@ impl Host {
             self.shared.client.get(url, want, connection, self.shared.clock.now_ms()).await
         };
         self.rest();
+        let unreached = outcome.as_ref().err().is_some_and(|error| {
+            let class = error.retry_class();
+            matches!(class, RetryClass::HostDown | RetryClass::Stalled | RetryClass::Ours)
+                || matches!(error, FetchError::AddressRefused { .. })
+        });
+        if !unreached {
+            self.shared.outage.answered(self.shared.clock.now_ms());
+        }
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.shared.gauges.bytes.fetch_add(reply.body.len() as u64, Ordering::Relaxed);
         }
@@ -282,6 +290,12 @@ impl Host {
 
     /// Puts the whole host off, or gives it up.
     fn back_off(&mut self, class: RetryClass, weight: u32, code: &str, detail: String) {
+        let now_ms = self.shared.clock.now_ms();
+        if class == RetryClass::HostDown && self.shared.outage.suspected(now_ms) {
+            tracing::warn!(host = self.key, code, detail, "no host answers: is this machine connected?");
+            self.blocked_until_ms = now_ms + outage::PAUSE_MS;
+            return;
+        }
         let options = &self.shared.options;
         self.fail_streak += weight;
         let failures = self.fail_streak.div_ceil(weight);
@@ -292,7 +306,7 @@ impl Host {
             }
             _ => fetch::back_off_ms(options.back_off_ms, failures, &self.key),
         };
-        self.blocked_until_ms = self.shared.clock.now_ms() + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
+        self.blocked_until_ms = now_ms + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
         if self.fail_streak >= options.max_attempts.saturating_mul(HOST_DOWN_WEIGHT) {
             self.dead = Some((code.to_owned(), format!("{detail} (host given up after {failures} failures in a row)")));
         }

@@ -8,6 +8,7 @@ mod feed;
 mod host;
 mod keeper;
 mod options;
+mod outage;
 mod page;
 mod report;
 
@@ -24,6 +25,7 @@ use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use self::keeper::{Claimed, Keeper, Message};
+use self::outage::Outage;
 use crate::extract::{self, ExtractError};
 use crate::fetch::Client;
 use crate::model::{Article, PageContext};
@@ -105,6 +107,7 @@ struct Shared {
     stop: watch::Receiver<Stop>,
     keeper: mpsc::Sender<Message>,
     gauges: Arc<Gauges>,
+    outage: Outage,
     /// Pages that may still be started in this run.
     pages_left: AtomicU64,
 }
@@ -191,6 +194,7 @@ pub async fn run(
         stop,
         keeper: sender,
         gauges,
+        outage: Outage::new(clock.now_ms()),
     });
     let mut tasks = JoinSet::new();
     schedule(&shared, &mut tasks).await;
