@@ -127,6 +127,11 @@ async fn two_thousand_urls_stopped_half_way_and_resumed_end_exactly_once_and_pol
     assert!(!status.running);
     assert_eq!((status.articles, status.queued), (first.articles, first.remaining));
 
+    // What a crash leaves behind: lines that were written but never committed.
+    for name in ["articles.jsonl", "failures.jsonl"] {
+        let mut file = fs::OpenOptions::new().append(true).open(options.out.join(name)).unwrap();
+        file.write_all(b"{\"source\": \"http://h1.test/p/never-committed\", \"reason\": \"x\"}\n{\"sour").unwrap();
+    }
     let second = run(&options).await.unwrap();
     assert!(!second.interrupted && second.remaining == 0, "{second:?}");
     assert_eq!(second.articles_new + first.articles_new, second.articles);
@@ -173,7 +178,7 @@ async fn failures_that_may_pass_are_tried_again_and_retry_after_is_obeyed_by_the
         "https://tls.test/a",
     ];
     let mut options = options(dir.path(), &web, &urls);
-    options.fetch.limits.total_ms = 300;
+    options.fetch.limits.total_ms = 800;
     run(&options).await.unwrap();
     let results = results(&options.out);
     let reasons: Vec<&str> = urls.iter().map(|url| results[*url].as_str()).collect();
@@ -300,8 +305,8 @@ async fn hosts_that_do_not_answer_are_given_up_without_asking_for_each_page() {
     let mut options = options(dir.path(), &web, &urls);
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     options.fetch.resolve.push(format!("dead.example={closed}").parse().unwrap());
-    options.fetch.limits.first_byte_ms = 200;
-    options.fetch.limits.connect_ms = 200;
+    options.fetch.limits.first_byte_ms = 400;
+    options.fetch.limits.connect_ms = 400;
     options.delay_ms = 0;
     let summary = run(&options).await.unwrap();
     let results = results(&options.out);

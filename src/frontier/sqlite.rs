@@ -187,7 +187,7 @@ impl Frontier for SqliteFrontier {
 
     fn claim(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError> {
         let hosts = self.db.rows(
-            "SELECT id, key, lease_epoch + 1, fail_streak FROM host
+            "SELECT id, key, lease_epoch + 1, fail_streak FROM host INDEXED BY host_ready
                 WHERE pending > 0 AND dead_reason IS NULL AND ready_at_ms <= ?1 ORDER BY ready_at_ms LIMIT ?2",
             params![now_ms, claim.hosts as i64],
             |row| Ok((LeaseId { host_id: row.get(0)?, epoch: row.get(2)? }, row.get::<_, String>(1)?, row.get(3)?)),
@@ -319,8 +319,9 @@ impl Frontier for SqliteFrontier {
 
     fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError> {
         let found = self.db.rows(
-            "SELECT url.id, listed, line, attempts, dead_reason, dead_detail FROM host
-                JOIN url ON url.host_id = host.id AND next_at_ms IS NOT NULL
+            "SELECT url.id, listed, line, attempts, dead_reason, dead_detail
+                FROM host INDEXED BY host_dead
+                CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
                 WHERE pending > 0 AND dead_reason IS NOT NULL LIMIT ?1",
             params![limit as i64],
             |row| {
@@ -353,7 +354,8 @@ impl Frontier for SqliteFrontier {
     fn next_ready_ms(&mut self) -> Result<Option<i64>, FrontierError> {
         // A host with a lease stands in the index under the end of its lease, far from now: stepping over it is cheap.
         self.db.row(
-            "SELECT ready_at_ms FROM host WHERE pending > 0 AND dead_reason IS NULL AND lease_owner IS NULL
+            "SELECT ready_at_ms FROM host INDEXED BY host_ready
+                WHERE pending > 0 AND dead_reason IS NULL AND lease_owner IS NULL
                 ORDER BY ready_at_ms LIMIT 1",
             [],
             |row| row.get(0),
