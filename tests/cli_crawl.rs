@@ -139,7 +139,7 @@ async fn a_crawl_that_cannot_start_is_wrong_usage_and_names_what_is_wrong() {
     let dir = TempDir::new().unwrap();
     fs::write(dir.path().join("urls.txt"), "http://a.test/\n").unwrap();
     let cases: [(&[&str], &str); 2] =
-        [(&["missing.txt"], "missing.txt"), (&["urls.txt", "--proxy", "gopher://x"], "gopher://x")];
+        [(&["missing.txt"], "missing.txt"), (&["urls.txt", "--proxy", "gopher://x"], "socks5")];
     for (args, named) in cases {
         let mut command = offprint(dir.path());
         command.args(["crawl", "--out", "news"]).args(args);
