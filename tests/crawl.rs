@@ -157,6 +157,7 @@ async fn failures_that_may_pass_are_tried_again_and_retry_after_is_obeyed_by_the
         ("flaky.test", "/a") if visit < 2 => Answer::status(500),
         ("broken.test", "/a") => Answer::status(500),
         ("busy.test", "/a") if visit == 0 => Answer::status(429).header("Retry-After", "1"),
+        ("stall.test", "/a") => Answer { stall: Duration::from_secs(5), ..Answer::html("<p>late") },
         ("cut.test", "/a") => Answer { claimed_length: Some(1000), ..Answer::html("<p>half") },
         _ => Answer::html("<p>text"),
     })
@@ -168,12 +169,16 @@ async fn failures_that_may_pass_are_tried_again_and_retry_after_is_obeyed_by_the
         "http://busy.test/a",
         "http://busy.test/b",
         "http://cut.test/a",
+        "http://stall.test/a",
+        "https://tls.test/a",
     ];
-    let options = options(dir.path(), &web, &urls);
+    let mut options = options(dir.path(), &web, &urls);
+    options.fetch.limits.total_ms = 300;
     run(&options).await.unwrap();
     let results = results(&options.out);
     let reasons: Vec<&str> = urls.iter().map(|url| results[*url].as_str()).collect();
-    assert_eq!(reasons, ["article", "http-status", "article", "article", "truncated"]);
+    let expected = ["article", "http-status", "article", "article", "truncated", "timeout", "tls"];
+    assert_eq!(reasons, expected, "{}", failure(&options.out, urls[6]));
     let broken = failure(&options.out, "http://broken.test/a");
     assert_eq!((&broken["status"], &broken["attempts"]), (&Value::from(500), &Value::from(3)));
     let busy = web.asked_of("busy.test");
@@ -377,6 +382,20 @@ async fn what_cannot_be_used_is_named_before_anything_is_done() {
     run(&good).await.unwrap();
     fs::write(good.out.join("articles.jsonl"), "").unwrap();
     assert!(run(&good).await.unwrap_err().to_string().contains("bytes were committed"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_in_the_private_network_is_used_for_every_host() {
+    let web = TestWeb::start(|_, path, _| match path {
+        "http://far.example/robots.txt" => Answer::status(404),
+        _ => Answer::html("<p>through the proxy"),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut options = options(dir.path(), &web, &["http://far.example/a"]);
+    options.fetch.proxy = Some(format!("http://localhost:{}", web.address.port()));
+    assert_eq!(run(&options).await.unwrap().articles, 1);
+    assert_eq!(web.asked()[1].path, "http://far.example/a");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -56,8 +56,9 @@ const STATUS_EXAMPLES: &str = "Examples:
   offprint status news/              what is done, what waits and why
   offprint status news/ --json | jq .queued";
 
-const DEMO_EXAMPLES: &str = "Example:
-  offprint demo     needs no network: server and crawl run on this machine";
+const DEMO_EXAMPLES: &str = "Examples:
+  offprint demo             needs no network: all of it runs on this machine
+  offprint demo --serve     only the site, to crawl it from elsewhere";
 
 const COMPLETIONS_EXAMPLES: &str = "Examples:
   offprint completions bash > /etc/bash_completion.d/offprint
@@ -112,7 +113,7 @@ pub enum Command {
     Status(StatusArgs),
     /// Serve the bundled test site, crawl it, show the result
     #[command(after_help = DEMO_EXAMPLES)]
-    Demo,
+    Demo(super::demo::DemoArgs),
     /// Print a completion script for a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions { shell: Shell },

@@ -70,7 +70,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
         Command::Clean(args) => clean::run(&args, &global),
         Command::Crawl(args) => crawl::run(&args, &global),
         Command::Status(args) => status::run(&args, &global),
-        Command::Demo => demo::run(&global),
+        Command::Demo(args) => demo::run(&args, &global),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::man(out.as_deref()),
     }

@@ -5,12 +5,13 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 
-use super::keeper::Message;
 use crate::source::list::{Entry, ListError, ListReader};
 use crate::urls;
 
 /// Entries handed over at once: enough to share a transaction's cost, few enough that claims need not wait.
-const BATCH: usize = 1_000;
+const BATCH: usize = 500;
+/// Batches on their way: the keeper never waits for the reader, and the memory stays flat.
+pub(super) const MAX_BATCHES: usize = 2;
 /// A batch is handed over after so long even when it is small: a slow pipe must not hold back what it gave.
 const BATCH_MS: u64 = 50;
 
@@ -49,8 +50,8 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<Vec<Opened>, ListError> {
     paths.iter().map(open).collect()
 }
 
-/// Reads the lists one after the other; ends early when the keeper has gone.
-pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Message>) {
+/// Reads the lists one after the other; ends early when the keeper has gone. The channel's end is the lists' end.
+pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Vec<Listed>>) {
     let mut batch = Vec::with_capacity(BATCH);
     let mut begun = Instant::now();
     for (path, reader) in lists {
@@ -63,7 +64,7 @@ pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Message>) {
             batch.push(listed(entry, &path));
             if batch.len() >= BATCH || begun.elapsed() >= Duration::from_millis(BATCH_MS) {
                 let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-                if keeper.blocking_send(Message::Listed(full)).is_err() {
+                if keeper.blocking_send(full).is_err() {
                     return;
                 }
                 begun = Instant::now();
@@ -71,8 +72,7 @@ pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Message>) {
         }
     }
     // The keeper may have gone; then nobody waits for the rest.
-    let _ = keeper.blocking_send(Message::Listed(batch));
-    let _ = keeper.blocking_send(Message::ListingDone);
+    let _ = keeper.blocking_send(batch);
 }
 
 fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {

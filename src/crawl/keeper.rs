@@ -37,14 +37,20 @@ const OWNER: &str = "local";
 
 /// What the keeper is told.
 pub(super) enum Message {
-    Listed(Vec<Listed>),
-    ListingDone,
     Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
     Page { lease: LeaseId, url_id: i64, outcome: Outcome },
     Robots { lease: LeaseId, robots: StoredRobots },
     Release { lease: LeaseId, update: HostUpdate },
     Renew,
     Close,
+}
+
+/// What the keeper woke up for.
+enum Heard {
+    Message(Message),
+    /// A batch from a list; `None` when all lists have been read.
+    Listed(Option<Vec<Listed>>),
+    Nothing,
 }
 
 /// What a claim gave, and how things stand.
@@ -143,23 +149,40 @@ impl Keeper {
         })
     }
 
-    /// Works until [`Message::Close`]; to be called on a thread of its own.
+    /// Works until [`Message::Close`]; to be called on a thread of its own. What tasks tell and ask comes before what
+    /// the lists hold: a long list must not keep the network waiting.
     pub(super) fn run(
         mut self,
         mut messages: mpsc::Receiver<Message>,
+        mut lists: mpsc::Receiver<Vec<Listed>>,
         runtime: &Handle,
     ) -> Result<Summary, CrawlError> {
         loop {
             let since = self.open.map_or(Duration::ZERO, |open| open.elapsed());
             let patience = Duration::from_millis(COMMIT_MS).saturating_sub(since);
-            let message = runtime.block_on(async { tokio::time::timeout(patience, messages.recv()).await });
-            match message {
-                Ok(Some(Message::Close) | None) => break,
-                Ok(Some(message)) => {
+            let listing = self.listing;
+            let heard = runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    message = messages.recv() => Heard::Message(message.unwrap_or(Message::Close)),
+                    () = tokio::time::sleep(patience), if since > Duration::ZERO => Heard::Nothing,
+                    batch = lists.recv(), if listing => Heard::Listed(batch),
+                    () = tokio::time::sleep(patience) => Heard::Nothing,
+                }
+            });
+            match heard {
+                Heard::Message(Message::Close) => break,
+                Heard::Message(message) => {
                     self.begin()?;
                     self.handle(message)?;
                 }
-                Err(_) => {}
+                Heard::Listed(Some(batch)) => {
+                    self.begin()?;
+                    batch.into_iter().try_for_each(|entry| self.list(entry))?;
+                    self.dead = true;
+                }
+                Heard::Listed(None) => self.listing = false,
+                Heard::Nothing => {}
             }
             if self.dead {
                 self.begin()?;
@@ -209,13 +232,6 @@ impl Keeper {
 
     fn handle(&mut self, message: Message) -> Result<(), CrawlError> {
         match message {
-            Message::Listed(entries) => {
-                for entry in entries {
-                    self.list(entry)?;
-                }
-                self.dead = true;
-            }
-            Message::ListingDone => self.listing = false,
             Message::Claim { hosts, reply } => self.claim(hosts, reply)?,
             Message::Page { lease, url_id, outcome } => {
                 if self.frontier.holds(lease)? {

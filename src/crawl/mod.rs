@@ -175,10 +175,10 @@ pub async fn run(
     let gauges = Arc::new(Gauges::default());
     let keeper = Keeper::open(&options, clock, gauges.clone(), progress)?;
     let (sender, receiver) = mpsc::channel(MAX_MESSAGES);
+    let (feed, listed) = mpsc::channel(feed::MAX_BATCHES);
     let (ended, end) = oneshot::channel();
     let runtime = tokio::runtime::Handle::current();
-    spawn_thread("keeper", move || drop(ended.send(keeper.run(receiver, &runtime))), &options.out)?;
-    let feed = sender.clone();
+    spawn_thread("keeper", move || drop(ended.send(keeper.run(receiver, listed, &runtime))), &options.out)?;
     spawn_thread("lists", move || feed::read(lists, &feed), &options.out)?;
     let shared = Arc::new(Shared {
         requests: Arc::new(Semaphore::new(options.concurrency)),

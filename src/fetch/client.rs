@@ -65,7 +65,9 @@ impl Client {
     pub fn new(options: &Options) -> Result<Self, String> {
         let user_agent = HeaderValue::from_str(&options.user_agent)
             .map_err(|_| format!("user agent `{}`: holds characters that a header cannot hold", options.user_agent))?;
-        let guard = Guard { rules: options.resolve.clone().into(), allow_private: options.allow_private };
+        let proxy = options.proxy.as_deref().and_then(|proxy| Url::parse(proxy).ok());
+        let proxy = proxy.as_ref().and_then(Url::host_str).map(Arc::from);
+        let guard = Guard { rules: options.resolve.clone().into(), allow_private: options.allow_private, proxy };
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, user_agent);
         headers.insert(ACCEPT, HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.5"));
@@ -112,7 +114,7 @@ impl Client {
         let head_ms = limits.connect_ms.saturating_add(limits.first_byte_ms).min(limits.total_ms);
         let sent = timeout_at(start + Duration::from_millis(head_ms), self.request(url).send()).await;
         let mut response = sent
-            .map_err(|_| FetchError::FirstByteTimeout(limits.first_byte_ms))?
+            .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
             .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
         check_header(response.headers())?;
         let status = response.status().as_u16();

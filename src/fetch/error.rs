@@ -129,12 +129,8 @@ impl FetchError {
             if error.downcast_ref::<rustls::Error>().is_some() {
                 return FetchError::Tls(error.to_string());
             }
-            let wrapped = error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
-            if let Some(tls) = wrapped.and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-                return FetchError::Tls(tls.to_string());
-            }
             innermost = error.to_string();
-            source = error.source();
+            source = inner(error);
         }
         if error.is_connect() && error.is_timeout() {
             FetchError::ConnectTimeout(connect_ms)
@@ -143,6 +139,14 @@ impl FetchError {
         } else {
             FetchError::Protocol(innermost)
         }
+    }
+}
+
+/// The next error of a chain. `io::Error` steps over the error it wraps, which is often the one that says what happened.
+fn inner<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
     }
 }
 

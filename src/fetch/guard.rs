@@ -82,6 +82,8 @@ pub(super) struct Refused {
 pub(super) struct Guard {
     pub(super) rules: Arc<[ResolveRule]>,
     pub(super) allow_private: bool,
+    /// Host name of the proxy, which the user chose and which usually stands in a private network.
+    pub(super) proxy: Option<Arc<str>>,
 }
 
 impl Guard {
@@ -118,8 +120,9 @@ impl Resolve for Guard {
             }
             let found =
                 tokio::net::lookup_host((name, 0)).await.map_err(|error| NameError(format!("{name}: {error}")))?;
-            let (allowed, refused): (Vec<_>, Vec<_>) =
-                found.partition(|address| guard.allow_private || is_public(address.ip()));
+            let (allowed, refused): (Vec<_>, Vec<_>) = found.partition(|address| {
+                guard.allow_private || guard.proxy.as_deref() == Some(name) || is_public(address.ip())
+            });
             match (allowed.is_empty(), refused.first()) {
                 (false, _) => Ok(Box::new(allowed.into_iter()) as Addrs),
                 (true, Some(address)) => Err(Refused { host: name.to_owned(), address: address.ip() }.into()),
@@ -160,7 +163,8 @@ mod tests {
             "http://[fd00:ec2::254]/",
             "http://127.0.0.1./",
         ] {
-            let guard = Guard { rules: Arc::new(["*=127.0.0.1:1".parse().unwrap()]), allow_private: false };
+            let guard =
+                Guard { rules: Arc::new(["*=127.0.0.1:1".parse().unwrap()]), allow_private: false, proxy: None };
             let refused = guard.check(&Url::parse(text).unwrap());
             assert!(matches!(refused, Err(FetchError::AddressRefused { .. })), "{text}: {refused:?}");
         }
@@ -168,7 +172,7 @@ mod tests {
 
     #[test]
     fn public_addresses_pass_and_other_schemes_do_not() {
-        let guard = Guard { rules: Arc::new([]), allow_private: false };
+        let guard = Guard { rules: Arc::new([]), allow_private: false, proxy: None };
         for text in ["http://8.8.8.8/", "http://[2606:4700::1111]/", "http://example.org/", "http://172.32.0.1/"] {
             assert_eq!(guard.check(&Url::parse(text).unwrap()), Ok(()), "{text}");
         }

@@ -131,9 +131,8 @@ fn unix(seconds: i64) -> Option<Stamp> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub stamp: Stamp,
-    /// Byte range of the date in the text.
+    /// Byte of the text at which the date begins.
     pub start: usize,
-    pub end: usize,
 }
 
 /// All dates of a text, in order.
@@ -149,7 +148,7 @@ pub(super) fn find<'a>(text: &'a str, reading: Reading<'a>) -> impl Iterator<Ite
                 }
                 let start = tokens[at].start;
                 at = next.max(at + 1);
-                return Some(Found { stamp, start, end: tokens[at - 1].end });
+                return Some(Found { stamp, start });
             }
             at += 1;
         }

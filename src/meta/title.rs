@@ -38,7 +38,15 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     };
     let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()]).0.unwrap_or(og));
     let og = og.filter(|og| !is_site(og, site_names));
-    let text = heading.map(str::to_owned).or(og).or(ld).or(tag_head).or(other).or(tag);
+    let tag_head = tag_head.filter(|head| !is_site(head, site_names));
+    // A heading that ends or begins with what another source calls the title holds a kicker or a subtitle beside it.
+    let core = heading.and_then(|heading| {
+        [&og, &ld].into_iter().flatten().find(|title| {
+            let rest = heading.strip_suffix(title.as_str()).or_else(|| heading.strip_prefix(title.as_str()));
+            rest.is_some_and(|rest| !rest.is_empty()) && (title.split(' ').count() >= 3 || title.chars().count() >= 14)
+        })
+    });
+    let text = core.cloned().or_else(|| heading.map(str::to_owned)).or(og).or(ld).or(tag_head).or(other).or(tag);
     Headline { text, row: shown.map(|(row, _)| row), tail }
 }
 
@@ -65,13 +73,20 @@ fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String
         if level == 1 {
             level_one.push((row, text.clone()));
         }
-        if agreement >= AGREE && (level == 1 || said >= 0.5) && best.as_ref().is_none_or(|(have, ..)| score > *have) {
+        if agreement >= AGREE
+            && said >= if level == 1 { 0.35 } else { 0.5 }
+            && best.as_ref().is_none_or(|(have, ..)| score > *have)
+        {
             best = Some((score, row, text));
         }
     }
     match best {
         Some((_, row, text)) => Some((row, text)),
-        None if level_one.len() == 1 && references.is_empty() => level_one.pop(),
+        // A sole h1 that says it in other words.
+        None if level_one.len() == 1 => level_one.pop().filter(|(_, text)| {
+            let words = text.split(' ').count();
+            references.is_empty() || words >= 4 && references.iter().any(|reference| overlap(text, reference) >= 0.3)
+        }),
         None => None,
     }
 }
@@ -113,6 +128,12 @@ fn split_site(title: &str, site_names: &[String], others: &[Option<&str>]) -> (O
         && is_site(&title[..first.0], site_names)
     {
         return (Some(title[first.1..].trim().to_owned()), Some(title[..first.0].trim().to_owned()));
+    }
+    // An unknown tail: after a bar, or short after a long headline, it is the site's.
+    let (head_words, tail_words) = (head.split(' ').count(), tail.split(' ').count());
+    let barred = title[end..tail_start].contains(['|', 'ㅣ', '»', '«', '·']);
+    if head_words >= 3 && tail_words <= 4 && (barred || (head_words >= 4 && tail_words <= 3)) {
+        return (Some(head.to_owned()), Some(tail.to_owned()));
     }
     (Some(title.to_owned()), None)
 }

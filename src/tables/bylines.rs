@@ -347,6 +347,52 @@ pub static AGENCIES: &[&str] = &[
     "연합뉴스",
 ];
 
+/// Lower-case words and word endings that make a name a paper's or a firm's.
+pub static ORGANIZATION_ENDINGS: &[&str] = &[
+    "academy",
+    "agency",
+    "app",
+    "association",
+    "blatt",
+    "center",
+    "centre",
+    "club",
+    "college",
+    "com",
+    "company",
+    "foundation",
+    "gazette",
+    "gmbh",
+    "group",
+    "guide",
+    "health",
+    "hub",
+    "insurance",
+    "journal",
+    "kurier",
+    "labs",
+    "llc",
+    "ltd",
+    "magazin",
+    "nachrichten",
+    "network",
+    "post",
+    "presse",
+    "radio",
+    "school",
+    "services",
+    "shop",
+    "society",
+    "solutions",
+    "store",
+    "studio",
+    "tagblatt",
+    "times",
+    "tv",
+    "university",
+    "zeitung",
+];
+
 /// Degrees and suffixes that follow a name after a comma; they are no second name.
 pub static CREDENTIALS: &[&str] = &[
     "ba", "bsc", "ccc", "ceo", "cfa", "cfp", "cpa", "cpt", "dc", "dds", "dmd", "do", "dvm", "edd", "esq", "facc",
@@ -363,7 +409,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_lower_case() {
-        for list in [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, CREDENTIALS, HONORIFICS] {
+        for list in [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS, CREDENTIALS, HONORIFICS] {
             assert!(list.iter().all(|word| *word == word.to_lowercase()));
         }
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -30,11 +31,20 @@ pub struct Answer {
     pub pause: Duration,
     /// Declared length, when it shall be a lie; the connection closes after the body.
     pub claimed_length: Option<usize>,
+    /// Between head and body.
+    pub stall: Duration,
 }
 
 impl Answer {
     pub fn status(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Vec::new(), pause: Duration::ZERO, claimed_length: None }
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+            pause: Duration::ZERO,
+            claimed_length: None,
+            stall: Duration::ZERO,
+        }
     }
 
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
@@ -63,6 +73,9 @@ impl Answer {
 /// Host and path, and how often this host was asked for this path before.
 pub type Handler = dyn Fn(&str, &str, usize) -> Answer + Send + Sync;
 
+/// How often each host was asked for each path.
+type Visits = Mutex<HashMap<String, usize>>;
+
 pub struct TestWeb {
     pub address: SocketAddr,
     pub ledger: Arc<Mutex<Vec<Asked>>>,
@@ -74,12 +87,13 @@ impl TestWeb {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let ledger = Arc::new(Mutex::new(Vec::new()));
+        let visits = Arc::new(Visits::default());
         let (handler, for_server): (Arc<Handler>, _) = (Arc::new(handler), ledger.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (handler, ledger) = (handler.clone(), for_server.clone());
+                let (handler, ledger, visits) = (handler.clone(), for_server.clone(), visits.clone());
                 // A client may hang up at any time; that ends only its own connection.
-                tokio::spawn(async move { drop(serve(stream, handler, ledger).await) });
+                tokio::spawn(async move { drop(serve(stream, handler, ledger, visits).await) });
             }
         });
         Self { address, ledger }
@@ -95,7 +109,12 @@ impl TestWeb {
     }
 }
 
-async fn serve(mut stream: TcpStream, handler: Arc<Handler>, ledger: Arc<Mutex<Vec<Asked>>>) -> std::io::Result<()> {
+async fn serve(
+    mut stream: TcpStream,
+    handler: Arc<Handler>,
+    ledger: Arc<Mutex<Vec<Asked>>>,
+    visits: Arc<Visits>,
+) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut held = Vec::new();
     loop {
@@ -106,6 +125,8 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, ledger: Arc<Mutex<V
             let mut piece = [0; 4096];
             match stream.read(&mut piece).await? {
                 0 => return Ok(()),
+                // Somebody speaks TLS to us: answer as a plain server does.
+                _ if piece[0] == 0x16 => return stream.write_all(b"HTTP/1.1 400 X\r\n\r\n").await,
                 length => held.extend_from_slice(&piece[..length]),
             }
         };
@@ -118,11 +139,16 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, ledger: Arc<Mutex<V
             line.map(|line| line[name.len() + 1..].trim().to_owned()).unwrap_or_default()
         };
         let (host, user_agent) = (field("host"), field("user-agent"));
-        let (visit, entry) = {
+        let visit = {
+            let mut visits = visits.lock().unwrap();
+            let count = visits.entry(format!("{host} {path}")).or_default();
+            *count += 1;
+            *count - 1
+        };
+        let entry = {
             let mut ledger = ledger.lock().unwrap();
-            let visit = ledger.iter().filter(|asked| asked.host == host && asked.path == path).count();
             ledger.push(Asked { host: host.clone(), path: path.clone(), user_agent, start, end: None });
-            (visit, ledger.len() - 1)
+            ledger.len() - 1
         };
         let answer = handler(&host, &path, visit);
         tokio::time::sleep(answer.pause).await;
@@ -133,6 +159,7 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, ledger: Arc<Mutex<V
         out.push_str(&format!("Content-Length: {}\r\n\r\n", answer.claimed_length.unwrap_or(answer.body.len())));
         ledger.lock().unwrap()[entry].end = Some(Instant::now());
         stream.write_all(out.as_bytes()).await?;
+        tokio::time::sleep(answer.stall).await;
         stream.write_all(&answer.body).await?;
         if answer.claimed_length.is_some() {
             return Ok(());
