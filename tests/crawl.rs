@@ -127,6 +127,11 @@ async fn two_thousand_urls_stopped_half_way_and_resumed_end_exactly_once_and_pol
     assert!(!status.running);
     assert_eq!((status.articles, status.queued), (first.articles, first.remaining));
 
+    // What a crash leaves behind: lines that were written but never committed.
+    for name in ["articles.jsonl", "failures.jsonl"] {
+        let mut file = fs::OpenOptions::new().append(true).open(options.out.join(name)).unwrap();
+        file.write_all(b"{\"source\": \"http://h1.test/p/never-committed\", \"reason\": \"x\"}\n{\"sour").unwrap();
+    }
     let second = run(&options).await.unwrap();
     assert!(!second.interrupted && second.remaining == 0, "{second:?}");
     assert_eq!(second.articles_new + first.articles_new, second.articles);

@@ -8,10 +8,10 @@ use std::time::Duration;
 use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
-use super::keeper::{Failure, Message, Outcome};
-use super::{Shared, Stop, page};
+use super::keeper::{Failure, Message, Outcome, URLS_PER_LEASE};
+use super::{Shared, Stop, outage, page};
 use crate::discover::robots::{self, Robots};
-use crate::fetch::{self, FetchError, Reply, RetryClass, Trail, Want};
+use crate::fetch::{self, Connection, FetchError, Reply, RetryClass, Trail, Want};
 use crate::frontier::{HostUpdate, Lease, LeaseId, QueuedUrl, StoredRobots};
 use crate::model::FetchFacts;
 use crate::urls;
@@ -25,6 +25,9 @@ const ROBOTS_FRESH_MS: i64 = 24 * 3600 * 1000;
 /// Failures in a row count double when the host did not answer at all, and single when one page stalled, so that a few
 /// slow pages do not end a host that lives.
 const HOST_DOWN_WEIGHT: u32 = 2;
+
+/// Pause when our own machine could not make a connection, milliseconds.
+const BREATHE_MS: i64 = 1_000;
 
 /// Is there more to do with this lease?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +69,12 @@ pub(super) async fn work(shared: Arc<Shared>, lease: Lease) {
             host.learn(stored.origin, stored.body.as_deref());
         }
     }
+    let all = lease.urls.len() < URLS_PER_LEASE;
+    let last = lease.urls.last().map(|url| url.id).filter(|_| all);
     for url in lease.urls {
+        let connection = if last == Some(url.id) { Connection::Close } else { Connection::Keep };
         let late = host.shared.clock.now_ms() - host.begun_ms > WORK_MS;
-        if late || host.shared.stopping() || host.page(url).await == Flow::Leave {
+        if late || host.shared.stopping() || host.page(url, connection).await == Flow::Leave {
             break;
         }
     }
@@ -108,7 +114,7 @@ impl Host {
     }
 
     /// Fetches, cleans and reports one URL, redirects within the host included.
-    async fn page(&mut self, url: QueuedUrl) -> Flow {
+    async fn page(&mut self, url: QueuedUrl, connection: Connection) -> Flow {
         let mut trail = Trail::new(url.trail.clone());
         let mut target = match Url::parse(url.target.as_deref().unwrap_or(&url.listed)) {
             Ok(target) => target,
@@ -137,7 +143,7 @@ impl Host {
                 return Flow::Leave;
             }
             begun = true;
-            let to = match self.get(&target, Want::Page).await {
+            let to = match self.get(&target, Want::Page, connection).await {
                 Ok(fetch::Outcome::Reply(reply)) => {
                     self.answered();
                     self.clean(&url, &target, reply, permit).await;
@@ -182,12 +188,20 @@ impl Host {
     }
 
     /// Makes one request; the host rests from its end.
-    async fn get(&mut self, url: &Url, want: Want) -> Result<fetch::Outcome, FetchError> {
+    async fn get(&mut self, url: &Url, want: Want, connection: Connection) -> Result<fetch::Outcome, FetchError> {
         let outcome = {
             let _flying = Flying::new(&self.shared);
-            self.shared.client.get(url, want, self.shared.clock.now_ms()).await
+            self.shared.client.get(url, want, connection, self.shared.clock.now_ms()).await
         };
         self.rest();
+        let unreached = outcome.as_ref().err().is_some_and(|error| {
+            let class = error.retry_class();
+            matches!(class, RetryClass::HostDown | RetryClass::Stalled | RetryClass::Ours)
+                || matches!(error, FetchError::AddressRefused { .. })
+        });
+        if !unreached {
+            self.shared.outage.answered(self.shared.clock.now_ms());
+        }
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.shared.gauges.bytes.fetch_add(reply.body.len() as u64, Ordering::Relaxed);
         }
@@ -238,7 +252,7 @@ impl Host {
         let mut trail = Trail::default();
         loop {
             let Some(_permit) = self.turn().await else { return Err(None) };
-            match self.get(&target, Want::Text { max_bytes: robots::MAX_BYTES }).await {
+            match self.get(&target, Want::Text { max_bytes: robots::MAX_BYTES }, Connection::Keep).await {
                 Ok(fetch::Outcome::Reply(reply)) => return Ok(Some(reply.body)),
                 Ok(fetch::Outcome::Redirect { to, .. }) => {
                     if trail.step(&target, &to).is_err() {
@@ -258,15 +272,30 @@ impl Host {
         if matches!(error, FetchError::AddressRefused { .. }) {
             return self.failed(url, target, error).await;
         }
+        if error.retry_class() == RetryClass::Ours {
+            return self.breathe(error);
+        }
         let code = if error.retry_class() == RetryClass::HostDown { error.code() } else { "robots-unreachable" };
         self.back_off(error.retry_class(), HOST_DOWN_WEIGHT, code, format!("robots.txt: {error}"));
-        let next_at_ms = self.shared.clock.now_ms();
-        self.end(url, Outcome::Postponed { attempts: url.attempts + 1, next_at_ms }).await;
+        // The URL stays as it was: the host is put off, and no page was asked for.
+        Flow::Leave
+    }
+
+    /// Our own machine is at its limit: the host comes back in a moment, nothing is counted.
+    fn breathe(&mut self, error: &FetchError) -> Flow {
+        tracing::warn!(host = self.key, %error, "waiting");
+        self.blocked_until_ms = self.shared.clock.now_ms() + BREATHE_MS;
         Flow::Leave
     }
 
     /// Puts the whole host off, or gives it up.
     fn back_off(&mut self, class: RetryClass, weight: u32, code: &str, detail: String) {
+        let now_ms = self.shared.clock.now_ms();
+        if class == RetryClass::HostDown && self.shared.outage.suspected(now_ms) {
+            tracing::warn!(host = self.key, code, detail, "no host answers: is this machine connected?");
+            self.blocked_until_ms = now_ms + outage::PAUSE_MS;
+            return;
+        }
         let options = &self.shared.options;
         self.fail_streak += weight;
         let failures = self.fail_streak.div_ceil(weight);
@@ -277,7 +306,7 @@ impl Host {
             }
             _ => fetch::back_off_ms(options.back_off_ms, failures, &self.key),
         };
-        self.blocked_until_ms = self.shared.clock.now_ms() + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
+        self.blocked_until_ms = now_ms + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
         if self.fail_streak >= options.max_attempts.saturating_mul(HOST_DOWN_WEIGHT) {
             self.dead = Some((code.to_owned(), format!("{detail} (host given up after {failures} failures in a row)")));
         }
@@ -293,12 +322,13 @@ impl Host {
         let pause_ms = fetch::back_off_ms(self.shared.options.back_off_ms, attempts, &url.listed);
         let later_ms = now_ms + i64::try_from(pause_ms).unwrap_or(i64::MAX / 4);
         let (flow, next_at_ms) = match class {
+            RetryClass::Ours => return self.breathe(error),
             RetryClass::Permanent => (Flow::Next, None),
             RetryClass::Page => (Flow::Next, (!last).then_some(later_ms)),
             RetryClass::HostDown => {
                 self.back_off(class, HOST_DOWN_WEIGHT, error.code(), error.to_string());
-                // The host is down, not the page: that costs no try of the page.
-                (Flow::Leave, Some(now_ms))
+                // The host is down, not the page: that costs no try of the page, which stays as it was.
+                return Flow::Leave;
             }
             RetryClass::Stalled => {
                 self.back_off(class, 1, error.code(), error.to_string());

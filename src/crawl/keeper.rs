@@ -27,7 +27,7 @@ const COMMIT_BYTES: usize = 8 << 20;
 /// URLs of hosts given up that are ended at once.
 const DEAD_BATCH: usize = 1_000;
 /// URLs handed out with a lease.
-const URLS_PER_LEASE: usize = 16;
+pub(super) const URLS_PER_LEASE: usize = 16;
 /// Length of a lease, milliseconds; renewed long before it ends.
 pub(super) const LEASE_MS: i64 = 300_000;
 /// Between two looks at the hosts as a whole, for the progress display, milliseconds.
@@ -110,6 +110,8 @@ pub(super) struct Keeper {
     repeated: u64,
     articles_before: u64,
     done: u64,
+    /// Lengths of the two files as committed.
+    committed: [u64; 2],
     /// When the open transaction began.
     open: Option<Instant>,
     /// There may be hosts given up with URLs left.
@@ -125,8 +127,9 @@ impl Keeper {
         progress: watch::Sender<Progress>,
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
-        let articles = Journal::open(&options.out.join(ARTICLES), frontier.output_bytes(ARTICLES)?)?;
-        let failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
+        let committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
+        let articles = Journal::open(&options.out.join(ARTICLES), committed[0])?;
+        let failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
         let delay_ms = i64::try_from(options.delay_ms).unwrap_or(i64::MAX / 4);
         frontier.recover(delay_ms, clock.now_ms())?;
         let articles_before = frontier.tally().get(ARTICLE).copied().unwrap_or(0);
@@ -144,6 +147,7 @@ impl Keeper {
             repeated: 0,
             articles_before,
             done: 0,
+            committed,
             open: None,
             dead: true,
         })
@@ -224,8 +228,12 @@ impl Keeper {
     /// Files first, then the transaction that knows their lengths.
     fn commit(&mut self) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
-            let outputs = [(ARTICLES, self.articles.flush()?), (FAILURES, self.failures.flush()?)];
-            self.frontier.commit(&outputs)?;
+            let lengths = [self.articles.flush()?, self.failures.flush()?];
+            // While all hosts wait nothing changes, and nothing is written.
+            let outputs: &[(&str, u64)] =
+                if lengths == self.committed { &[] } else { &[(ARTICLES, lengths[0]), (FAILURES, lengths[1])] };
+            self.frontier.commit(outputs)?;
+            self.committed = lengths;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ mod feed;
 mod host;
 mod keeper;
 mod options;
+mod outage;
 mod page;
 mod report;
 
@@ -24,6 +25,7 @@ use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 
 use self::keeper::{Claimed, Keeper, Message};
+use self::outage::Outage;
 use crate::extract::{self, ExtractError};
 use crate::fetch::Client;
 use crate::model::{Article, PageContext};
@@ -36,7 +38,7 @@ const ARTICLES: &str = "articles.jsonl";
 const FAILURES: &str = "failures.jsonl";
 
 /// Hosts on lease for each request on its way: the others sit out their delay in memory, connection open.
-const LEASES_PER_REQUEST: usize = 8;
+const LEASES_PER_REQUEST: usize = 4;
 /// Messages on their way to the keeper; beyond it the senders wait, so that pages do not pile up in memory.
 const MAX_MESSAGES: usize = 256;
 /// Shortest time between two claims, milliseconds: one claim then leases many hosts.
@@ -49,7 +51,7 @@ const RENEW_MS: u64 = 60_000;
 /// Cleans one page; [`cleaner`] makes the real one, tests pass their own.
 pub type Cleaner = Arc<dyn Fn(&[u8], &PageContext<'_>) -> Result<Article, ExtractError> + Send + Sync>;
 
-/// The cleaner that [`crate::extract`] is.
+/// The cleaner that [`crate::extract()`] is.
 pub fn cleaner(options: extract::Options) -> Cleaner {
     Arc::new(move |bytes, page| extract::extract(bytes, page, &options))
 }
@@ -105,6 +107,7 @@ struct Shared {
     stop: watch::Receiver<Stop>,
     keeper: mpsc::Sender<Message>,
     gauges: Arc<Gauges>,
+    outage: Outage,
     /// Pages that may still be started in this run.
     pages_left: AtomicU64,
 }
@@ -191,6 +194,7 @@ pub async fn run(
         stop,
         keeper: sender,
         gauges,
+        outage: Outage::new(clock.now_ms()),
     });
     let mut tasks = JoinSet::new();
     schedule(&shared, &mut tasks).await;

@@ -57,7 +57,7 @@ pub struct Summary {
     /// Decoded bytes of pages fetched by this run.
     pub bytes: u64,
     pub elapsed_ms: u64,
-    /// Stopped before the end, by [`Stop`].
+    /// Stopped before the end, by [`super::Stop`].
     pub interrupted: bool,
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{
-    ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT,
+    ACCEPT, ACCEPT_LANGUAGE, CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT,
 };
 use tokio::time::{Instant, timeout_at};
 use url::Url;
@@ -16,7 +16,7 @@ use super::{MAX_HEADER_BYTES, Options, body, redirect, retry, sniff};
 /// Connections to one host kept open between requests; a host is asked one thing at a time.
 const IDLE_PER_HOST: usize = 1;
 /// How long they are kept, seconds: longer than the usual delay, short enough not to hoard file handles.
-const IDLE_S: u64 = 15;
+const IDLE_S: u64 = 5;
 /// Header lines of one response.
 const MAX_HEADERS: usize = 256;
 
@@ -27,6 +27,15 @@ pub enum Want {
     Page,
     /// A text file of any type, cut at so many bytes.
     Text { max_bytes: usize },
+}
+
+/// What happens to the connection after the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Connection {
+    /// Kept for a moment: this host will be asked again.
+    Keep,
+    /// Closed by the server at our request (HTTP/1.1), so that hosts with nothing more to ask hold no file handles.
+    Close,
 }
 
 /// A page or file that came, status 200 to 299.
@@ -106,13 +115,13 @@ impl Client {
     ///
     /// # Errors
     /// See [`FetchError`]; every status but 2xx and redirects is one.
-    pub async fn get(&self, url: &Url, want: Want, now_ms: i64) -> Result<Outcome, FetchError> {
+    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
         self.guard.check(url)?;
         let limits = self.options.limits;
         let start = Instant::now();
         let deadline = start + Duration::from_millis(limits.total_ms);
         let head_ms = limits.connect_ms.saturating_add(limits.first_byte_ms).min(limits.total_ms);
-        let sent = timeout_at(start + Duration::from_millis(head_ms), self.request(url).send()).await;
+        let sent = timeout_at(start + Duration::from_millis(head_ms), self.request(url, connection).send()).await;
         let mut response = sent
             .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
             .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
@@ -149,15 +158,23 @@ impl Client {
 
     /// A URL with a port of its own would override the port of a `--resolve` address, so there the port travels in the
     /// `Host` header alone.
-    fn request(&self, url: &Url) -> reqwest::RequestBuilder {
+    fn request(&self, url: &Url, connection: Connection) -> reqwest::RequestBuilder {
         let mut target = url.clone();
         target.set_fragment(None);
-        if let (Some(port), Some(host), Some(_)) = (url.port(), url.host_str(), self.guard.rule(url))
+        let mut host = None;
+        if let (Some(port), Some(name), Some(_)) = (url.port(), url.host_str(), self.guard.rule(url))
             && target.set_port(None).is_ok()
         {
-            return self.http.get(target).header(HOST, format!("{host}:{port}"));
+            host = Some(format!("{name}:{port}"));
         }
-        self.http.get(target)
+        let mut request = self.http.get(target);
+        if let Some(host) = host {
+            request = request.header(HOST, host);
+        }
+        match connection {
+            Connection::Keep => request,
+            Connection::Close => request.header(CONNECTION, "close"),
+        }
     }
 }
 

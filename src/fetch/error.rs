@@ -15,6 +15,8 @@ pub enum FetchError {
     Dns(String),
     #[error("no connection: {0}")]
     Connect(String),
+    #[error("out of file handles: {0} (raise `ulimit -n` or lower the concurrency)")]
+    Exhausted(String),
     #[error("no connection within {0} ms")]
     ConnectTimeout(u64),
     #[error("TLS: {0}")]
@@ -54,6 +56,8 @@ pub enum RetryClass {
     HostDown,
     /// The connection stalled or broke: the URL or the host.
     Stalled,
+    /// Our own machine could not; says nothing about the host.
+    Ours,
     /// The host asks to be left alone, for so many milliseconds where it says.
     HostBusy { retry_after_ms: Option<u64> },
 }
@@ -66,6 +70,7 @@ impl FetchError {
             FetchError::AddressRefused { .. } => "address-refused",
             FetchError::Dns(_) => "dns",
             FetchError::Connect(_) => "connect",
+            FetchError::Exhausted(_) => "exhausted",
             FetchError::ConnectTimeout(_) | FetchError::FirstByteTimeout(_) | FetchError::TotalTimeout(_) => "timeout",
             FetchError::Tls(_) => "tls",
             FetchError::Protocol(_) => "protocol",
@@ -93,6 +98,7 @@ impl FetchError {
             FetchError::Dns(_) | FetchError::Connect(_) | FetchError::ConnectTimeout(_) | FetchError::Tls(_) => {
                 RetryClass::HostDown
             }
+            FetchError::Exhausted(_) => RetryClass::Ours,
             FetchError::FirstByteTimeout(_)
             | FetchError::TotalTimeout(_)
             | FetchError::Protocol(_)
@@ -129,6 +135,10 @@ impl FetchError {
             if error.downcast_ref::<rustls::Error>().is_some() {
                 return FetchError::Tls(error.to_string());
             }
+            let code = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::raw_os_error);
+            if code.is_some_and(|code| OUT_OF_HANDLES.contains(&code)) {
+                return FetchError::Exhausted(error.to_string());
+            }
             innermost = error.to_string();
             source = inner(error);
         }
@@ -141,6 +151,9 @@ impl FetchError {
         }
     }
 }
+
+/// ENFILE and EMFILE; std has no kind for them.
+const OUT_OF_HANDLES: [i32; 2] = [23, 24];
 
 /// The next error of a chain. `io::Error` steps over the error it wraps, which is often the one that says what happened.
 fn inner<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {

@@ -16,7 +16,7 @@ mod resolve;
 mod retry;
 mod sniff;
 
-pub use client::{Client, Outcome, Reply, Want};
+pub use client::{Client, Connection, Outcome, Reply, Want};
 pub use error::{FetchError, RetryClass};
 pub use guard::is_public;
 pub use redirect::{MAX_REDIRECTS, Trail};
