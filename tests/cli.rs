@@ -327,6 +327,9 @@ fn every_subcommand_explains_itself_with_examples() {
             "{}",
             run.stdout
         );
+        // Examples that wrap cannot be copied.
+        let widest = run.stdout.lines().filter(|line| line.starts_with("  offprint ")).map(str::len).max();
+        assert!(widest.unwrap() < 80, "{}", run.stdout);
         let main = outcome(offprint(dir.path()).arg("--help")).stdout;
         assert!(main.contains(subcommand), "{main}");
     }

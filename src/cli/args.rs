@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, Parsed, Seconds};
+use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, Parsed, ProxyUrl, Seconds};
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
 use crate::write::Format;
@@ -19,34 +19,37 @@ Logs, progress and summaries go to standard error; standard output holds results
 Settings: defaults < config.toml < environment (OFFPRINT_CRAWL_DELAY=2) < flags.";
 
 const EXAMPLES: &str = "Examples:
-  offprint demo                                  crawl the bundled test site, no network needed
-  offprint clean page.html                       print one article
-  offprint clean pages/ > articles.jsonl         clean a folder on all cores
-  offprint crawl urls.txt --out news/            crawl a URL list; run it again to resume
+  offprint demo                         crawl the bundled test site, offline
+  offprint clean page.html              print one article
+  offprint clean pages/ > out.jsonl     clean a folder on all cores
+  offprint crawl urls.txt --out news/   crawl a URL list; again to resume
 
-Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration;
-130 interrupted.";
+Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration; 130 \
+interrupted.";
 
 const CLEAN_EXAMPLES: &str = "Examples:
-  offprint clean page.html                             plain text on a terminal, JSON Lines in a pipe
-  offprint clean pages/ --out articles.jsonl           a folder, recursively, in order of names
-  offprint clean pages/ | jq -r '.title'               one JSON object a line
-  curl -s URL | offprint clean - --url URL -f markdown standard input; --url is the base of its links
-  offprint clean page.html --drop div.promo --explain  drop more, and list what was dropped and why
+  offprint clean page.html                    text on a terminal, else JSON
+  offprint clean pages/ --out articles.jsonl  a folder, in order of names
+  offprint clean pages/ | jq -r .title        one JSON object a line
+  curl -s URL | offprint clean - --url URL    standard input, base of links
+  offprint clean page.html --drop div.promo   drop more
+  offprint clean page.html --explain          list what was dropped, and why
 
-Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named
-on the command line is read whatever its name. Without PATH, standard input is read.
-Text and Markdown of several pages are separated by a line that holds a form feed.
-A file given by --out appears when it is whole; until then its records stand in FILE.part.";
+Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named on \
+the command line is read whatever its name. Without PATH, standard input is read.
+
+Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
+when it is whole; until then its records stand in FILE.part.";
 
 const CRAWL_EXAMPLES: &str = "Examples:
-  offprint crawl urls.txt --out news/                            one URL a line, or CSV, TSV, JSON Lines, .gz, .zst
-  offprint crawl urls.txt --out news/                            the same again resumes where it stopped
-  offprint crawl --out news/                                     go on without reading the list again
-  offprint crawl - --out news/ --contact https://example.org/bot < urls.txt
+  offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
+  offprint crawl urls.txt --out news/      the same again resumes
+  offprint crawl --out news/               go on without the list
+  zcat urls.gz | offprint crawl - --out news/
+  offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
 
-Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and
+Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \
 news/crawl.db (the state). Ctrl-C stops cleanly, a second one at once; nothing that was written is lost.";
 
 const STATUS_EXAMPLES: &str = "Examples:
@@ -54,11 +57,11 @@ const STATUS_EXAMPLES: &str = "Examples:
   offprint status news/ --json | jq .queued";
 
 const DEMO_EXAMPLES: &str = "Examples:
-  offprint demo                      needs no network: server and crawl both run on this machine
-  offprint demo --serve              only the site, to crawl it from another terminal";
+  offprint demo             needs no network: all of it runs on this machine
+  offprint demo --serve     only the site, to crawl it from elsewhere";
 
 const COMPLETIONS_EXAMPLES: &str = "Examples:
-  offprint completions bash > ~/.local/share/bash-completion/completions/offprint
+  offprint completions bash > /etc/bash_completion.d/offprint
   offprint completions fish > ~/.config/fish/completions/offprint.fish";
 
 const MAN_EXAMPLES: &str = "Examples:
@@ -217,7 +220,7 @@ pub struct FetchArgs {
     pub contact: Option<String>,
     /// Proxy for all requests: http, https, socks5 or socks5h URL
     #[arg(short = 'x', long, value_name = "URL")]
-    pub proxy: Option<String>,
+    pub proxy: Option<Parsed<ProxyUrl>>,
     /// Send matching hosts to one address; `*` matches any run of characters of a host name (repeatable)
     #[arg(long, value_name = "PATTERN=ADDR:PORT")]
     pub resolve: Vec<Parsed<ResolveRule>>,

@@ -9,7 +9,7 @@ mod values;
 
 pub use load::{ConfigError, environment, file, parse};
 pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
-pub use values::{Count, CssSelector, Parsed, Refused, Seconds};
+pub use values::{Count, CssSelector, Parsed, ProxyUrl, Refused, Seconds};
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -112,7 +112,7 @@ fn fetch_options(raw: RawFetch) -> fetch::Options {
             (Some(name), None) => name,
             (None, contact) => fetch::user_agent(contact.as_deref()),
         },
-        proxy: stated(proxy).or(default.proxy),
+        proxy: proxy.map_or(default.proxy, |proxy| proxy.0.into_url()),
         resolve: resolve.map_or(default.resolve, |rules| rules.into_iter().map(|rule| rule.0).collect()),
         allow_private: allow_private.unwrap_or(default.allow_private),
         limits: fetch::Limits {

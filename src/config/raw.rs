@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, Parsed, Seconds};
+use super::values::{Count, CssSelector, Parsed, ProxyUrl, Seconds};
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -94,7 +94,7 @@ section! {
         /// Empty is none.
         contact: String,
         /// Empty is none.
-        proxy: String,
+        proxy: Parsed<ProxyUrl>,
         resolve: Vec<Parsed<ResolveRule>>,
         allow_private: bool,
         /// Seconds.

@@ -164,6 +164,34 @@ impl FromStr for CssSelector {
     }
 }
 
+/// URL of a proxy; empty is none. Checked here because a scheme the HTTP client does not know would mean no proxy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProxyUrl(Option<String>);
+
+impl ProxyUrl {
+    /// The URL, `None` where it is empty.
+    pub fn into_url(self) -> Option<String> {
+        self.0
+    }
+}
+
+impl FromStr for ProxyUrl {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        if text.is_empty() {
+            return Ok(Self(None));
+        }
+        match url::Url::parse(text) {
+            Ok(url) if matches!(url.scheme(), "http" | "https" | "socks5" | "socks5h") && url.has_host() => {
+                Ok(Self(Some(text.to_owned())))
+            }
+            // The URL may hold a password: it is not shown.
+            _ => Err(Refused("an http, https, socks5 or socks5h URL".to_owned())),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,6 +207,18 @@ mod tests {
         for bad in ["0", "1001", "-1", "1.5", ""] {
             let refused = bad.parse::<Count<1, 1000>>().unwrap_err();
             assert_eq!(refused.to_string(), "expected a whole number between 1 and 1000", "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_would_be_passed_by_is_refused() {
+        assert_eq!(
+            "socks5h://p.example:1080".parse::<ProxyUrl>().unwrap().into_url().unwrap(),
+            "socks5h://p.example:1080"
+        );
+        assert_eq!("".parse::<ProxyUrl>().unwrap().into_url(), None);
+        for bad in ["gopher://x", "p.example:8080", "http:", "nonsense"] {
+            assert!(bad.parse::<ProxyUrl>().is_err(), "{bad}");
         }
     }
 }
