@@ -39,10 +39,15 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
-    let normal = normalize(line);
-    if normal.is_empty() {
+    let head = phrases::head(line);
+    let normal_head = normalize(head);
+    let says_something = is_copyright(&normal_head)
+        || phrases::leading(&normal_head).next().is_some()
+        || phrases::whole(strip_count(&normal_head)).is_some();
+    if !says_something {
         return None;
     }
+    let normal = if head.len() == line.len() { normal_head } else { normalize(line) };
     if let Some(verdict) = phrases::whole(strip_count(&normal)).and_then(|phrase| of_whole_line(phrase, line)) {
         return Some(verdict);
     }
@@ -82,6 +87,13 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
         if points && words <= MAX_POINTER_WORDS {
             return Some(LineVerdict::Drop(reason));
         }
+    }
+    if let Some(reason) = phrase.lead
+        && rest.separated
+        && rest.link_share >= POINTER_LINK_SHARE
+        && words <= MAX_POINTER_WORDS
+    {
+        return Some(LineVerdict::Drop(reason));
     }
     if let Some(reason) = phrase.start
         && words <= MAX_NOTICE_WORDS
@@ -192,6 +204,16 @@ mod tests {
             assert_eq!(judge(line, &[]), None, "{line}");
         }
         assert_eq!(linked("Read more than the report says", "report"), None);
+    }
+
+    #[test]
+    fn a_single_word_points_only_with_a_separator_and_a_link() {
+        assert_eq!(
+            linked("Watch: Storm closes the port", "Storm closes the port"),
+            Some(LineVerdict::Drop(Reason::AlsoRead))
+        );
+        assert_eq!(linked("Watch Storm closes the port", "Storm closes the port"), None);
+        assert_eq!(judge("Watch: the storm closes the port", &[]), None);
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub(super) struct Decision {
     /// One entry a block: why it is dropped, or `None` where it is kept.
     pub reasons: Vec<Option<Reason>>,
     pub confidence: f32,
+    /// Words of running text among the kept blocks.
+    pub prose_words: f32,
 }
 
 /// What a block counts for when the article's region is sought.
@@ -46,8 +48,15 @@ const MAX_STANDFIRST_WORDS: u32 = 120;
 
 pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decision {
     let mut reasons = mark_lines(blocks);
-    let weights: Vec<Weight> =
+    let mut weights: Vec<Weight> =
         blocks.iter().zip(&reasons).map(|(block, reason)| weigh(blocks, block, *reason)).collect();
+    let headline = headline(blocks, title, &weights);
+    if let Some(headline) = headline {
+        // Prose above the headline is an alert or a teaser.
+        for weight in &mut weights[..headline] {
+            *weight = Weight { prose: 0.0, noise: weight.prose + weight.noise };
+        }
+    }
     let region = region::find(dom, blocks, &weights);
     let inside = blocks.within(region, dom.end(region));
     let standfirst = standfirst(blocks, &weights, inside.start);
@@ -56,14 +65,16 @@ pub(super) fn decide(dom: &Dom, blocks: &Blocks, title: Option<&str>) -> Decisio
             *reason = reason.or(Some(Reason::OutsideArticle));
         }
     }
-    drop_next_article(dom, blocks, title, &mut reasons);
-    drop_title(blocks, title, &mut reasons);
+    drop_next_article(dom, blocks, headline, &mut reasons);
+    drop_title(headline, &mut reasons);
     drop_links(dom, blocks, &mut reasons);
     drop_repeats(blocks, &mut reasons);
     trim_edges(blocks, &weights, &mut reasons);
     drop_bare_headings(blocks, &mut reasons);
+    let kept = weights.iter().zip(&reasons).filter(|(_, reason)| reason.is_none());
+    let prose_words = kept.map(|(weight, _)| weight.prose).sum();
     let confidence = confidence(&weights, &reasons);
-    Decision { reasons, confidence }
+    Decision { reasons, confidence, prose_words }
 }
 
 /// The standfirst between headline and story, which many sites put outside the body: the prose that stands there.
@@ -117,47 +128,40 @@ fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
             || (block.place.quote && block.words >= MIN_PROSE_WORDS))
 }
 
-/// Drops the headline where it repeats the title, and what stands before it.
-fn drop_title(blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason>]) {
-    let Some(title) = title.map(normalize).filter(|title| !title.is_empty()) else { return };
-    let found = blocks.iter().zip(reasons.iter()).position(|(block, reason)| {
-        reason.is_none() && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
-    });
-    let Some(found) = found else { return };
-    let words_before: u32 = words_kept(blocks, &reasons[..found], 0);
-    let words_after: u32 = words_kept(blocks, &reasons[found + 1..], found + 1);
-    if words_before * 4 > words_after {
-        return;
-    }
-    for reason in &mut reasons[..found] {
+/// The block that says the title, above most of the page's prose.
+fn headline(blocks: &Blocks, title: Option<&str>, weights: &[Weight]) -> Option<usize> {
+    let title = title.map(normalize).filter(|title| !title.is_empty())?;
+    let is_title =
+        |block: &TextBlock| block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title);
+    let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
+    let found = found.or_else(|| blocks.iter().position(is_title))?;
+    let prose = |part: &[Weight]| part.iter().map(|weight| weight.prose).sum::<f32>();
+    (prose(&weights[..found]) * 3.0 <= prose(&weights[found + 1..])).then_some(found)
+}
+
+/// Drops what stands above the headline, and the headline itself: the record holds the title.
+fn drop_title(headline: Option<usize>, reasons: &mut [Option<Reason>]) {
+    let Some(headline) = headline else { return };
+    for reason in &mut reasons[..headline] {
         *reason = reason.or(Some(Reason::OutsideArticle));
     }
-    reasons[found] = Some(Reason::TitleRepeat);
+    reasons[headline] = Some(Reason::TitleRepeat);
 }
 
 /// Drops the next article of an endless scroll: from a second headline on that stands in an `<article>` of its own.
-fn drop_next_article(dom: &Dom, blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason>]) {
+fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: Option<usize>, reasons: &mut [Option<Reason>]) {
     let article_of = |row| dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Article));
-    let Some(title) = title.map(normalize) else { return };
-    let headlines: Vec<usize> =
-        (0..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1).take(MAX_HEADLINES).collect();
-    let own = headlines.iter().position(|&index| same_title(&normalize(blocks.text(blocks.get(index))), &title));
-    let Some(own) = own else { return };
-    let Some(own_article) = article_of(blocks.get(headlines[own]).row) else { return };
-    let next = headlines[own + 1..].iter().find_map(|&index| {
+    let Some(headline) = headline else { return };
+    let Some(own) = article_of(blocks.get(headline).row) else { return };
+    let later = (headline + 1..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1);
+    let next = later.take(MAX_HEADLINES).find_map(|index| {
         let article = article_of(blocks.get(index).row)?;
-        let apart = !dom.contains(own_article, article) && !dom.contains(article, own_article);
-        (apart && article > own_article).then_some(article)
+        (article > own && !dom.contains(own, article)).then_some(article)
     });
     let Some(next) = next else { return };
     for index in blocks.within(next, dom.len() as RowId) {
         reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
     }
-}
-
-fn words_kept(blocks: &Blocks, reasons: &[Option<Reason>], offset: usize) -> u32 {
-    let kept = reasons.iter().enumerate().filter(|(_, reason)| reason.is_none());
-    kept.map(|(index, _)| blocks.get(index + offset).words).sum()
 }
 
 /// Equal, or equal but for a site name at the end of one of them.

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod decide;
+mod kind;
 mod marks;
 mod region;
 mod sniff;
@@ -12,7 +13,7 @@ use crate::clean;
 use crate::decode::decode;
 use crate::dom::{self, Limits, Selectors};
 use crate::meta;
-use crate::model::{Article, PageContext, PageKind};
+use crate::model::{Article, PageContext};
 
 pub use text_mode::extract_text;
 
@@ -77,7 +78,7 @@ pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let dropped = if options.explain { assemble::dropped(&dom, &blocks, &decision) } else { Vec::new() };
     Ok(Article {
         metadata,
-        kind: PageKind::Article,
+        kind: kind::of(&dom, decision.prose_words),
         blocks: kept,
         dropped,
         confidence: decision.confidence,

@@ -3,11 +3,14 @@
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
 use super::values::{clean, cut, key, overlap, squashed};
-use crate::dom::{Dom, RowId};
+use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
 /// Headlines are shorter; what lies beyond is a paragraph in a heading.
 const HEADLINE_BYTES: usize = 1000;
+
+/// Line breaks and indentation around a title in the source.
+const SURROUNDING_SPACE_BYTES: usize = 80;
 
 /// Two titles that share this much of the shorter one's words are versions of one title.
 const AGREE: f32 = 0.6;
@@ -47,15 +50,26 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
         })
     });
     let text = core.cloned().or_else(|| heading.map(str::to_owned)).or(og).or(ld).or(tag_head).or(other).or(tag);
-    Headline { text, row: shown.map(|(row, _)| row), tail }
+    let row = shown.map(|(row, _)| row).or_else(|| text.as_deref().and_then(|text| said_in_text(dom, text)));
+    Headline { text, row, tail }
+}
+
+/// Where a page without headings shows the title: the element around the first text that is just the title.
+fn said_in_text(dom: &Dom, title: &str) -> Option<RowId> {
+    let body = dom.elements(Tag::Body).next()?;
+    let row = dom.subtree(body).find(|&row| {
+        let text = dom.text(row);
+        text.len() >= title.len()
+            && text.len() <= title.len() + SURROUNDING_SPACE_BYTES
+            && clean(text).as_deref() == Some(title)
+    })?;
+    Some(dom.parent(row))
 }
 
 /// The heading that shows the title: the one that agrees best with what the page declares; a sole h1 otherwise.
 fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String]) -> Option<(RowId, String)> {
-    let marked = page
-        .property_rows(Property::Headline)
-        .filter(|&row| dom.tag(row) != Some(crate::dom::Tag::Meta))
-        .map(|row| (row, 1));
+    let marked =
+        page.property_rows(Property::Headline).filter(|&row| dom.tag(row) != Some(Tag::Meta)).map(|row| (row, 1));
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
     for (row, level) in page.headings.iter().copied().chain(marked) {
