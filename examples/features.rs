@@ -80,9 +80,9 @@ fn decide(pages: &Path, scores: &Path) -> Result<()> {
         let Ok(article) = extract_with_scores(&bytes, &PageContext::default(), &Options::default(), scores) else {
             continue;
         };
-        let confidence = article.confidence;
-        let record = offprint::record::Record::new(article, Default::default(), Default::default());
-        writeln!(out, "{}", json!({ "id": id, "text": record.text, "title": record.title, "confidence": confidence }))?;
+        let source = offprint::model::FetchFacts { source: id, ..Default::default() };
+        let record = offprint::record::Record::new(article, source, Default::default());
+        writeln!(out, "{}", serde_json::to_string(&record)?)?;
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ pub struct PageContext<'a> {
     pub truncated: bool,
 }
 
-/// The result of [`crate::extract`]: one article, with what was cut and why.
+/// The result of [`crate::extract()`]: one article, with what was cut and why.
 #[derive(Debug, Clone, Default)]
 pub struct Article {
     pub metadata: Metadata,

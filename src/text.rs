@@ -31,6 +31,9 @@ pub fn push_collapsed(out: &mut String, text: &str) {
 /// Number of words: runs of letters and digits. In scripts written without spaces (Chinese, Japanese,
 /// Thai, Lao, Khmer, Burmese) every two characters count as a word.
 pub fn count_words(text: &str) -> usize {
+    if text.is_ascii() {
+        return count_ascii_words(text.as_bytes());
+    }
     let mut words = 0;
     let mut unspaced_chars = 0usize;
     let mut in_word = false;
@@ -46,6 +49,17 @@ pub fn count_words(text: &str) -> usize {
         }
     }
     words + unspaced_chars.div_ceil(2)
+}
+
+fn count_ascii_words(bytes: &[u8]) -> usize {
+    let mut words = 0;
+    let mut in_word = false;
+    for &byte in bytes {
+        let letter = byte.is_ascii_alphanumeric();
+        words += usize::from(letter && !in_word);
+        in_word = letter || (in_word && byte == b'\'');
+    }
+    words
 }
 
 /// Letters of scripts that put no spaces between words.
@@ -64,5 +78,6 @@ mod tests {
         assert_eq!(count_words("It’s a fine day, isn't it?"), 6);
         assert_eq!(count_words("今日は晴れです"), 4);
         assert_eq!(count_words(" — "), 0);
+        assert_eq!(count_words("don't 'quote' 3.5 -"), count_words("don’t 'quote' 3.5 –"));
     }
 }

@@ -1,1 +1,203 @@
-//! Canonical form, host key, registrable domain.
+//! Names for places on the web: canonical form, host key, registrable domain.
+
+use std::borrow::Cow;
+
+use url::Url;
+
+/// Query parameters that only tell where a reader came from; sorted. Names that some sites use for content are not here.
+const TRACKING_PARAMETERS: [&str; 31] = [
+    "_ga",
+    "_gl",
+    "_hsenc",
+    "_hsmi",
+    "at_campaign",
+    "at_medium",
+    "campaign_id",
+    "cmpid",
+    "dclid",
+    "fbclid",
+    "gad_source",
+    "gbraid",
+    "gclid",
+    "gclsrc",
+    "igshid",
+    "mc_cid",
+    "mc_eid",
+    "mkt_tok",
+    "msclkid",
+    "ns_campaign",
+    "ns_mchannel",
+    "ns_source",
+    "oly_anon_id",
+    "oly_enc_id",
+    "s_cid",
+    "srsltid",
+    "ttclid",
+    "twclid",
+    "wbraid",
+    "wt_mc",
+    "yclid",
+];
+/// Beginnings of such names; sorted.
+const TRACKING_PREFIXES: [&str; 4] = ["hsa_", "mtm_", "pk_", "utm_"];
+
+/// The form under which a URL is known to the seen set: two URLs with one canonical form are one page.
+///
+/// Scheme and host in lower case, no default port, no user name, no fragment, no dot after the host name, no tracking
+/// parameters, no empty query; `%7e` of an unreserved character becomes the character (RFC 3986, 6.2.2.2), other
+/// escapes are upper case. The order of parameters and a slash at the end stay: sites tell pages apart by them.
+///
+/// ```
+/// let url = url::Url::parse("HTTPS://Example.org:443/%7ea?utm_source=x&id=7#top")?;
+/// assert_eq!(offprint::urls::canonical(&url), "https://example.org/~a?id=7");
+/// # Ok::<(), url::ParseError>(())
+/// ```
+pub fn canonical(url: &Url) -> String {
+    let mut out = String::with_capacity(url.as_str().len());
+    out.push_str(url.scheme());
+    out.push_str("://");
+    out.push_str(host_name(url));
+    if let Some(port) = url.port() {
+        out.push_str(&format!(":{port}"));
+    }
+    out.push_str(&normalise_escapes(url.path()));
+    if let Some(query) = url.query() {
+        let mut separator = '?';
+        for pair in query.split('&').filter(|pair| !pair.is_empty() && !is_tracking(pair)) {
+            out.push(separator);
+            out.push_str(&normalise_escapes(pair));
+            separator = '&';
+        }
+    }
+    out
+}
+
+/// Host name without a dot at its end; empty for a URL without a host.
+fn host_name(url: &Url) -> &str {
+    let name = url.host_str().unwrap_or_default();
+    name.strip_suffix('.').unwrap_or(name)
+}
+
+fn is_tracking(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or_default().to_ascii_lowercase();
+    TRACKING_PARAMETERS.binary_search(&name.as_str()).is_ok()
+        || TRACKING_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// Undoes the escapes of unreserved characters and writes the others in upper case.
+///
+/// ```
+/// assert_eq!(offprint::urls::normalise_escapes("/%41%2f%7e%zz"), "/A%2F~%zz");
+/// ```
+pub fn normalise_escapes(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        out.push_str(&rest[..at]);
+        let escape = rest.get(at + 1..at + 3).filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        match escape.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => out.push(byte as char),
+            Some(byte) => out.push_str(&format!("%{byte:02X}")),
+            None => {
+                out.push('%');
+                rest = &rest[at + 1..];
+                continue;
+            }
+        }
+        rest = &rest[at + 3..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The unit of politeness: host name, with the port where it is not the scheme's own.
+///
+/// `http` and `https` of one name share a key: it is one server that is asked.
+///
+/// ```
+/// let key = |text: &str| url::Url::parse(text).map(|url| offprint::urls::host_key(&url));
+/// assert_eq!(key("https://News.Example/a")?, "news.example");
+/// assert_eq!(key("http://news.example:8080/a")?, "news.example:8080");
+/// # Ok::<(), url::ParseError>(())
+/// ```
+pub fn host_key(url: &Url) -> String {
+    match url.port() {
+        Some(port) => format!("{}:{port}", host_name(url)),
+        None => host_name(url).to_owned(),
+    }
+}
+
+/// Scheme, host and port, as one robots.txt covers them: `https://example.org`.
+pub fn origin(url: &Url) -> String {
+    url.origin().ascii_serialization()
+}
+
+/// The domain under a public suffix (`news.example.co.uk` → `example.co.uk`); `None` for an address, for a bare
+/// suffix, and for a name under no known suffix. The suffix list is compiled in (psl crate).
+pub fn registrable_domain(url: &Url) -> Option<&str> {
+    url.domain()?;
+    let name = host_name(url);
+    let domain = psl::domain(name.as_bytes())?;
+    domain.suffix().is_known().then(|| std::str::from_utf8(domain.as_bytes()).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_tables_are_sorted() {
+        assert!(TRACKING_PARAMETERS.is_sorted());
+        assert!(TRACKING_PREFIXES.is_sorted());
+    }
+
+    #[test]
+    fn one_page_has_one_canonical_form() {
+        for (given, expected) in [
+            ("http://EXAMPLE.org:80", "http://example.org/"),
+            ("http://example.org./a?", "http://example.org/a"),
+            ("http://user:pw@example.org/a#b", "http://example.org/a"),
+            ("http://example.org/a?UTM_Source=x&fbclid=1&&b=2&a=1", "http://example.org/a?b=2&a=1"),
+            ("http://example.org/%E4%b8%ad%2d", "http://example.org/%E4%B8%AD-"),
+            ("http://example.org/a/./../b", "http://example.org/b"),
+            ("http://0x7f.1/", "http://127.0.0.1/"),
+        ] {
+            assert_eq!(canonical(&url(given)), expected);
+        }
+    }
+
+    #[test]
+    fn what_tells_pages_apart_stays() {
+        for text in ["http://e.org/a/", "http://e.org/a?b=1&a=2", "http://e.org//a", "https://e.org:8443/a?utm=1&pk=2"]
+        {
+            assert_eq!(canonical(&url(text)), text);
+        }
+    }
+
+    #[test]
+    fn the_canonical_form_of_a_canonical_form_is_itself() {
+        for text in ["http://e.org/%2541?%2526=%zz&a=%", "http://e.org/a%%41"] {
+            let once = canonical(&url(text));
+            assert_eq!(canonical(&url(&once)), once);
+        }
+    }
+
+    #[test]
+    fn registrable_domains_follow_the_public_suffix_list() {
+        for (given, expected) in [
+            ("https://a.b.example.co.uk/", Some("example.co.uk")),
+            ("https://co.uk/", None),
+            ("https://news.test/", None),
+            ("https://127.0.0.1/", None),
+        ] {
+            assert_eq!(registrable_domain(&url(given)), expected);
+        }
+    }
+}

@@ -2,10 +2,13 @@
 
 import numpy as np
 
-ARTICLE_THRESHOLD = 0.45
+ARTICLE_FLOOR = 0.3
 MIN_DUPLICATE_WORDS = 8
 # Reasons of the mask that no score revives.
 FINAL = {"comment-form", "newsletter", "share", "ad", "consent", "also-read", "selector", "paywall"}
+
+# Reasons of the mask that a score may overrule on an article.
+OPEN_ON_ARTICLES = {"related", "sidebar"}
 
 
 def candidates(page):
@@ -43,8 +46,10 @@ def expected_f1(p, words):
     return chosen & (p > 0), float(expected[count - 1])
 
 
-def choose(page, p, is_article, threshold=ARTICLE_THRESHOLD):
-    p = without_repeats(page, np.where(candidates(page), p, 0.0))
-    if is_article and (p >= threshold).any():
-        return p >= threshold
-    return expected_f1(p, page.words)[0]
+def choose(page, p, is_article):
+    held = np.array([is_article and reason is not None and reason not in OPEN_ON_ARTICLES for reason in page.masked], bool)
+    p = without_repeats(page, np.where(candidates(page) & ~held, p, 0.0))
+    chosen, _ = expected_f1(p, page.words)
+    if is_article and (p >= ARTICLE_FLOOR).any():
+        chosen &= p >= ARTICLE_FLOOR
+    return chosen

@@ -57,9 +57,9 @@ pub struct Place {
     pub item_number: u32,
     pub quote: bool,
     pub preformatted: bool,
-    /// The table row around it.
+    /// The row of a data table around it; `None` in tables used for layout.
     pub table_row: Option<RowId>,
-    /// The table cell around it.
+    /// The cell of a data table around it.
     pub cell: Option<RowId>,
 }
 

@@ -27,7 +27,28 @@ pub(super) fn read(dom: &Dom, mask: &Mask) -> Blocks {
     }
     reader.close_until(RowId::MAX);
     reader.flush(false);
+    clear_layout_rows(&mut reader.out.list);
     reader.out
+}
+
+/// A cell with more words than this holds running text.
+const MAX_CELL_WORDS: u32 = 25;
+
+/// Rows of layout are no rows of a table: a cell with running text or several lines is a part of the page.
+fn clear_layout_rows(list: &mut [TextBlock]) {
+    let mut from = 0;
+    while from < list.len() {
+        let row = list[from].place.table_row;
+        let same = list[from..].iter().take_while(|block| block.place.table_row == row).count();
+        let group = &mut list[from..from + same];
+        let several = group.windows(2).any(|pair| pair[0].place.cell == pair[1].place.cell && !pair[1].continues);
+        if row.is_some() && (several || group.iter().any(|block| block.words > MAX_CELL_WORDS)) {
+            for block in group {
+                (block.place.table_row, block.place.cell) = (None, None);
+            }
+        }
+        from += same;
+    }
 }
 
 /// What holds for text at the current row.

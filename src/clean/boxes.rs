@@ -12,6 +12,9 @@ const MAX_LABEL_BYTES: u32 = 240;
 /// Elements between a label and the box around it, at most: wrappers of wrappers of page builders.
 const MAX_CLIMB: usize = 6;
 
+/// Headlines are this share of a list of stories, or more; the rest are their summaries.
+const MIN_LINK_SHARE: f32 = 0.25;
+
 /// How much text a box of this kind holds at most, in bytes; `None` for reasons whose lines stand alone.
 fn max_box_bytes(reason: Reason) -> Option<u32> {
     match reason {
@@ -39,14 +42,30 @@ pub(super) fn run(pass: &mut Pass<'_>) {
         if dom.children(row).any(whole_child) {
             return true;
         }
-        if let Some((reason, label)) = label(dom, row)
+        if let Some((reason, opens)) = label(dom, row)
             && let Some(limit) = max_box_bytes(reason)
         {
-            let around = box_around(pass, row, limit, label && reason == Reason::Related);
-            pass.drop(around.unwrap_or(row), reason, GUARDED_SHARE);
+            drop_box(pass, row, reason, limit, opens && reason == Reason::Related);
         }
         true
     });
+}
+
+/// Drops the largest box around a label that the guard lets go, at least the label itself.
+fn drop_box(pass: &mut Pass<'_>, label: RowId, reason: Reason, limit: u32, needs_links: bool) {
+    let dom = pass.dom;
+    let around: Vec<RowId> = dom.ancestors(label).take(MAX_CLIMB).take_while(|&up| fits(pass, up, limit)).collect();
+    for up in around.into_iter().rev() {
+        if needs_links && !is_list_of(pass, up, label) {
+            continue;
+        }
+        // A label with one link is a pointer, not a list of stories.
+        let one_link = needs_links && dom.subtree(up).filter(|&inner| dom.is_tag(inner, Tag::A)).count() == 1;
+        if pass.drop(up, if one_link { Reason::AlsoRead } else { reason }, GUARDED_SHARE) {
+            return;
+        }
+    }
+    pass.drop(label, reason, GUARDED_SHARE);
 }
 
 /// The reason a short element's text gives, and whether it is a label for what follows.
@@ -57,18 +76,18 @@ fn label(dom: &Dom, row: RowId) -> Option<(Reason, bool)> {
     }
 }
 
-/// The largest element around `row` that holds no more than `limit` bytes of text, no headline and no landmark.
-/// A box of stories must hold links.
-fn box_around(pass: &Pass<'_>, row: RowId, limit: u32, needs_links: bool) -> Option<RowId> {
+/// May the element be a box: no more than `limit` bytes of text, no headline, no landmark.
+fn fits(pass: &Pass<'_>, up: RowId, limit: u32) -> bool {
     let dom = pass.dom;
-    let fits = |up: &RowId| {
-        let landmark = matches!(dom.tag(*up), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html | Tag::Table));
-        !landmark && pass.prose.text_and_link(dom, *up).0 <= limit
-    };
-    let around = dom.ancestors(row).take(MAX_CLIMB).take_while(fits).last()?;
-    let (text, link) = pass.prose.text_and_link(dom, around);
-    let (own, _) = pass.prose.text_and_link(dom, row);
-    let holds_headline = dom.subtree(around).any(|inner| dom.is_tag(inner, Tag::H1));
-    let enough_links = !needs_links || (text > own && (link * 4 >= text - own));
-    (!holds_headline && enough_links).then_some(around)
+    let landmark = matches!(dom.tag(up), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html | Tag::Table));
+    !landmark
+        && pass.prose.text_and_link(dom, up).0 <= limit
+        && !dom.subtree(up).any(|inner| dom.is_tag(inner, Tag::H1))
+}
+
+/// Is most of what stands in `up` beside the label link text, or teasers around links?
+fn is_list_of(pass: &Pass<'_>, up: RowId, label: RowId) -> bool {
+    let (text, link) = pass.prose.text_and_link(pass.dom, up);
+    let (own, _) = pass.prose.text_and_link(pass.dom, label);
+    text > own && link as f32 >= MIN_LINK_SHARE * (text - own) as f32
 }

@@ -1,8 +1,8 @@
 //! Groups of teaser cards: siblings of one shape, each a link to another story.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{GUARDED_SHARE, Pass};
+use super::Pass;
 use crate::dom::{AttrName, RowId, Tag};
 use crate::model::Reason;
 
@@ -11,20 +11,33 @@ const MIN_CARDS: usize = 3;
 /// A card holds a headline and a summary, not a section of a story.
 const MAX_CARD_BYTES: u32 = 500;
 /// A card's link is at least its headline.
-const MIN_LINK_SHARE: f32 = 0.3;
+const MIN_LINK_SHARE: f32 = 0.2;
 /// Bytes of a headline; shorter links are menus, names and tags.
 const MIN_LINK_BYTES: u32 = 15;
 
+/// Largest share of the page's long prose that cards may hold. Summaries of other stories outweigh a short one;
+/// on a section front they are all there is, and stay.
+const CARDS_SHARE: f32 = 0.6;
+
 pub(super) fn run(pass: &mut Pass<'_>) {
     let mut cards: Vec<RowId> = Vec::new();
+    let mut found: FxHashSet<RowId> = FxHashSet::default();
     pass.visit(|pass, row| {
+        // Cards inside a card are parts of it.
+        if found.contains(&row) {
+            return false;
+        }
         cards.clear();
         find_cards(pass, row, &mut cards);
-        for &card in &cards {
-            pass.drop(card, Reason::Related, GUARDED_SHARE);
-        }
+        found.extend(cards.iter().copied());
         true
     });
+    let held: u32 = found.iter().map(|&card| pass.prose.below(pass.dom, card)).sum();
+    if held as f32 <= CARDS_SHARE * pass.prose.total() as f32 {
+        for card in found {
+            pass.force(card, Reason::Related);
+        }
+    }
 }
 
 /// Children of `parent` that are cards of one list.
@@ -47,7 +60,6 @@ fn find_cards(pass: &Pass<'_>, parent: RowId, cards: &mut Vec<RowId>) {
             cards.extend(found);
         }
     }
-    cards.sort_unstable();
 }
 
 fn is_card(pass: &Pass<'_>, row: RowId) -> bool {

@@ -9,6 +9,7 @@ pub(super) fn unseen(pass: &mut Pass<'_>) {
     pass.visit(|pass, row| {
         let Some(tag) = pass.dom.tag(row) else { return false };
         match tag {
+            Tag::Noscript if pass.prose.reads_noscript => {}
             Tag::Head | Tag::Script | Tag::Style | Tag::Template | Tag::Svg | Tag::Noscript => {
                 pass.force(row, Reason::Hidden);
             }
@@ -25,19 +26,28 @@ pub(super) fn unseen(pass: &mut Pass<'_>) {
                 pass.force(row, Reason::Interface);
             }
             Tag::Html | Tag::Body => {}
-            _ if is_hidden(pass.dom, row) => {
-                pass.drop(row, Reason::Hidden, GUARDED_SHARE);
+            _ => {
+                if let Some(share) = hidden_share(pass.dom, row) {
+                    pass.drop(row, Reason::Hidden, share);
+                }
             }
-            _ => {}
         }
         true
     });
 }
 
-fn is_hidden(dom: &Dom, row: RowId) -> bool {
-    dom.attr(row, AttrName::Hidden).is_some()
+/// Largest share of the page's prose that an element hidden by style may hold. Copies for other devices hold as
+/// much as the story; what holds more is a story shown by a script.
+const HIDDEN_SHARE: f32 = 0.5;
+
+/// Is the element hidden, and how much may it hold? `hidden` alone is often lifted by a script.
+fn hidden_share(dom: &Dom, row: RowId) -> Option<f32> {
+    if dom.attr(row, AttrName::Style).is_some_and(style_hides)
         || dom.attr(row, AttrName::AriaHidden).is_some_and(|value| value.eq_ignore_ascii_case("true"))
-        || dom.attr(row, AttrName::Style).is_some_and(style_hides)
+    {
+        return Some(HIDDEN_SHARE);
+    }
+    dom.attr(row, AttrName::Hidden).map(|_| GUARDED_SHARE)
 }
 
 /// `display: none` or `visibility: hidden` in an inline style.

@@ -23,6 +23,8 @@ const MAX_POINTER_WORDS: usize = 40;
 const MAX_CREDIT_WORDS: usize = 16;
 /// Notices of forms and consent are one or two sentences.
 const MAX_NOTICE_WORDS: usize = 60;
+/// Owner, year, rights reserved, and where to ask for them.
+const MAX_COPYRIGHT_WORDS: usize = 32;
 /// "Tags: a, b, c" goes on for this long at most.
 const MAX_FIELD_WORDS: usize = 60;
 /// Share of the rest of a line that must be link for the phrase before it to be a pointer.
@@ -37,21 +39,35 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
-    let normal = normalize(line);
-    if normal.is_empty() {
+    let head = phrases::head(line);
+    let normal_head = normalize(head);
+    let says_something = is_copyright(&normal_head)
+        || phrases::leading(&normal_head).next().is_some()
+        || phrases::whole(strip_count(&normal_head)).is_some();
+    if !says_something {
         return None;
     }
+    let normal = if head.len() == line.len() { normal_head } else { normalize(line) };
     if let Some(verdict) = phrases::whole(strip_count(&normal)).and_then(|phrase| of_whole_line(phrase, line)) {
         return Some(verdict);
     }
     let words = count_words(&normal);
-    if (normal.starts_with('©') || normal.starts_with("(c) ")) && words <= MAX_CREDIT_WORDS * 2 {
+    if is_copyright(&normal) && words <= MAX_COPYRIGHT_WORDS {
         return Some(LineVerdict::Drop(Reason::Footer));
     }
     phrases::leading(&normal).find_map(|(phrase_bytes, phrase)| {
         let rest = Rest::after(&normal, phrase_bytes, line, links);
         of_leading_phrase(phrase, words, &rest)
     })
+}
+
+/// "© 2026 …", "Copyright 2001 …", "Copyright © …".
+fn is_copyright(normal: &str) -> bool {
+    let after_word = normal.strip_prefix("copyright").map(str::trim_start);
+    normal.starts_with('©')
+        || normal.starts_with("(c) ")
+        || normal.starts_with("c) ")
+        || after_word.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '©' || c == '('))
 }
 
 fn of_whole_line(phrase: Phrase, line: &str) -> Option<LineVerdict> {
@@ -71,6 +87,13 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
         if points && words <= MAX_POINTER_WORDS {
             return Some(LineVerdict::Drop(reason));
         }
+    }
+    if let Some(reason) = phrase.lead
+        && rest.separated
+        && rest.link_share >= POINTER_LINK_SHARE
+        && words <= MAX_POINTER_WORDS
+    {
+        return Some(LineVerdict::Drop(reason));
     }
     if let Some(reason) = phrase.start
         && words <= MAX_NOTICE_WORDS
@@ -181,6 +204,16 @@ mod tests {
             assert_eq!(judge(line, &[]), None, "{line}");
         }
         assert_eq!(linked("Read more than the report says", "report"), None);
+    }
+
+    #[test]
+    fn a_single_word_points_only_with_a_separator_and_a_link() {
+        assert_eq!(
+            linked("Watch: Storm closes the port", "Storm closes the port"),
+            Some(LineVerdict::Drop(Reason::AlsoRead))
+        );
+        assert_eq!(linked("Watch Storm closes the port", "Storm closes the port"), None);
+        assert_eq!(judge("Watch: the storm closes the port", &[]), None);
     }
 
     #[test]

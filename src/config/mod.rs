@@ -1,1 +1,130 @@
-//! Raw file → merged settings.
+//! Raw layers → merged settings: defaults < `config.toml` < environment < flags.
+//!
+//! Each room owns its options and their defaults; here they are only put together. A setting that is in [`Raw`] but
+//! not used below, or in a room's options but not set below, does not compile.
+
+mod load;
+mod raw;
+mod values;
+
+pub use load::{ConfigError, environment, file, parse};
+pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
+pub use values::{Count, CssSelector, Parsed, ProxyUrl, Refused, Seconds};
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use crate::dom::{Limits, SelectorError, Selectors};
+use crate::record::RecordOptions;
+use crate::source::files;
+use crate::{crawl, extract, fetch, local};
+
+/// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// `offprint clean`.
+    pub local: local::Options,
+    /// `offprint crawl`; its pages are cleaned by [`local::Options::extract`].
+    pub crawl: crawl::Options,
+    pub log_format: LogFormat,
+}
+
+impl Settings {
+    /// Fills what `raw` leaves open with the rooms' defaults.
+    ///
+    /// # Errors
+    /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
+    pub fn new(raw: Raw) -> Result<Self, SelectorError> {
+        let Raw { clean, record, crawl, fetch, log } = raw;
+        let record = record_options(record);
+        Ok(Self {
+            local: local_options(clean, record)?,
+            crawl: crawl_options(crawl, fetch_options(fetch), record),
+            log_format: log_format(log),
+        })
+    }
+}
+
+fn record_options(raw: RawRecord) -> RecordOptions {
+    let RawRecord { markdown, dropped } = raw;
+    let default = RecordOptions::default();
+    RecordOptions { markdown: markdown.unwrap_or(default.markdown), dropped: dropped.unwrap_or(default.dropped) }
+}
+
+fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, drop } = raw;
+    let limits = Limits::default();
+    Ok(local::Options {
+        threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
+        url: None,
+        source: files::Options {
+            max_page_bytes: max_page_bytes.map_or(files::MAX_PAGE_BYTES, Count::get),
+            input_format: None,
+        },
+        extract: extract::Options {
+            limits: Limits {
+                depth: max_depth.map_or(limits.depth, |count| count.get() as u16),
+                nodes: max_nodes.map_or(limits.nodes, |count| count.get() as usize),
+            },
+            drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
+            explain: record.dropped,
+        },
+        record,
+    })
+}
+
+fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) -> crawl::Options {
+    let RawCrawl { concurrency, delay, max_crawl_delay, tries, back_off, throttled, max_pages, robots } = raw;
+    let default = crawl::Options::default();
+    crawl::Options {
+        lists: Vec::new(),
+        out: PathBuf::new(),
+        concurrency: concurrency.map_or(default.concurrency, |count| count.get() as usize),
+        delay_ms: delay.map_or(default.delay_ms, Seconds::as_ms),
+        max_crawl_delay_ms: max_crawl_delay.map_or(default.max_crawl_delay_ms, Seconds::as_ms),
+        max_attempts: tries.map_or(default.max_attempts, |count| count.get() as u32),
+        back_off_ms: back_off.map_or(default.back_off_ms, Seconds::as_ms),
+        throttled_ms: throttled.map_or(default.throttled_ms, Seconds::as_ms),
+        max_pages: max_pages.map_or(default.max_pages, |count| Some(count.get()).filter(|pages| *pages > 0)),
+        robots: robots.unwrap_or(default.robots),
+        fetch,
+        record,
+    }
+}
+
+fn fetch_options(raw: RawFetch) -> fetch::Options {
+    let RawFetch {
+        user_agent,
+        contact,
+        proxy,
+        resolve,
+        allow_private,
+        connect_timeout,
+        first_byte_timeout,
+        timeout,
+        max_body_bytes,
+    } = raw;
+    let default = fetch::Options::default();
+    let stated = |text: Option<String>| text.filter(|text| !text.is_empty());
+    fetch::Options {
+        user_agent: match (stated(user_agent), stated(contact)) {
+            (Some(name), Some(contact)) => format!("{name} (+{contact})"),
+            (Some(name), None) => name,
+            (None, contact) => fetch::user_agent(contact.as_deref()),
+        },
+        proxy: proxy.map_or(default.proxy, |proxy| proxy.0.into_url()),
+        resolve: resolve.map_or(default.resolve, |rules| rules.into_iter().map(|rule| rule.0).collect()),
+        allow_private: allow_private.unwrap_or(default.allow_private),
+        limits: fetch::Limits {
+            connect_ms: connect_timeout.map_or(default.limits.connect_ms, Seconds::as_ms),
+            first_byte_ms: first_byte_timeout.map_or(default.limits.first_byte_ms, Seconds::as_ms),
+            total_ms: timeout.map_or(default.limits.total_ms, Seconds::as_ms),
+            body_bytes: max_body_bytes.map_or(default.limits.body_bytes, |count| count.get() as usize),
+        },
+    }
+}
+
+fn log_format(raw: RawLog) -> LogFormat {
+    let RawLog { format } = raw;
+    format.unwrap_or_default()
+}

@@ -1,1 +1,3 @@
 //! robots.txt, sitemaps, feeds: bytes → rules, URLs.
+
+pub mod robots;

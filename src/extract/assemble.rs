@@ -47,12 +47,9 @@ fn same_paragraph(blocks: &Blocks, last: usize, index: usize) -> bool {
     (last + 1..=index).all(|line| blocks.get(line).continues)
 }
 
-/// Rows of data read side by side; cells with running text are layout and stay paragraphs.
+/// Cells of one row read side by side.
 fn same_table_row(previous: &TextBlock, block: &TextBlock) -> bool {
-    /// More words than this are running text.
-    const MAX_CELL_WORDS: u32 = 25;
-    let same = block.place.table_row.is_some() && previous.place.table_row == block.place.table_row;
-    same && previous.words <= MAX_CELL_WORDS && block.words <= MAX_CELL_WORDS
+    block.place.table_row.is_some() && previous.place.table_row == block.place.table_row
 }
 
 fn same_code(previous: &TextBlock, block: &TextBlock) -> bool {

@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::marks::{Line, mark};
 use super::{Prepared, Scores, model};
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, TextBlock};
+use crate::dom::{Dom, RowId, Tag};
 use crate::model::{PageKind, Reason};
 use crate::tables::phrases::normalize;
 
@@ -18,27 +19,40 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
-/// On an article every block is judged alone: it is kept from this score on.
-const ARTICLE_THRESHOLD: f32 = 0.45;
+/// On an article no block with a lower score is kept, however short the story.
+const ARTICLE_FLOOR: f32 = 0.3;
+/// A heading between two kept blocks of an article needs only this score.
+const HEADING_FLOOR: f32 = 0.05;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
 const MIN_DUPLICATE_WORDS: u32 = 8;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
+/// Headlines looked at when the next article of an endless scroll is sought.
+const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
+    let is_article = matches!(scores.kind, PageKind::Article | PageKind::Live);
+    let is_held = |reason: &Reason| is_final(*reason) || (is_article && !is_open_on_articles(*reason));
     let mut reasons: Vec<Option<Reason>> =
-        blocks.iter().zip(&page.marks).map(|(block, mark)| block.masked.filter(is_final).or(*mark)).collect();
+        blocks.iter().zip(&page.marks).map(|(block, mark)| block.masked.filter(is_held).or(*mark)).collect();
     drop_repeats(blocks, &scores.blocks, &mut reasons);
     let confidence = choose(blocks, scores, &mut reasons);
-    drop_title(blocks, page.metadata.title.as_deref(), &mut reasons);
+    if is_article {
+        keep_headings(blocks, &scores.blocks, &mut reasons);
+    }
+    let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
+    drop_title(headline, &mut reasons);
+    if is_article {
+        drop_next_article(&page.dom, blocks, headline, &mut reasons);
+    }
     drop_bare_headings(blocks, &mut reasons);
     Decision { reasons, confidence }
 }
 
 /// Reasons of the mask that no score overrules: nobody wants these lines, on any kind of page. The others are
 /// evidence for the model: on section fronts the cards are the content, in forums the comments.
-fn is_final(reason: &Reason) -> bool {
+fn is_final(reason: Reason) -> bool {
     matches!(
         reason,
         Reason::Ad
@@ -50,6 +64,12 @@ fn is_final(reason: &Reason) -> bool {
             | Reason::Selector
             | Reason::Share
     )
+}
+
+/// Reasons that a score may overrule on an article: posts that are lists of cards, boxes that belong to the story. The
+/// rest of the mask holds there.
+fn is_open_on_articles(reason: Reason) -> bool {
+    matches!(reason, Reason::Related | Reason::Sidebar)
 }
 
 /// What the line rules say of each block that the mask leaves.
@@ -109,9 +129,9 @@ fn choose(blocks: &Blocks, scores: &Scores, reasons: &mut [Option<Reason>]) -> f
             best = at;
         }
     }
-    let above = order.partition_point(|&index| score(index) >= ARTICLE_THRESHOLD);
+    let above = order.partition_point(|&index| score(index) >= ARTICLE_FLOOR);
     let kept = match scores.kind {
-        PageKind::Article | PageKind::Live if above > 0 => above,
+        PageKind::Article | PageKind::Live if above > 0 => above.min(best + 1),
         _ => (best + 1).min(order.len()),
     };
     for &index in &order[kept..] {
@@ -120,27 +140,55 @@ fn choose(blocks: &Blocks, scores: &Scores, reasons: &mut [Option<Reason>]) -> f
     model::confidence(kept.checked_sub(1).map_or(0.0, |last| expected[last]))
 }
 
-/// Drops the headline where it repeats the title, and what stands before it.
-fn drop_title(blocks: &Blocks, title: Option<&str>, reasons: &mut [Option<Reason>]) {
-    let Some(title) = title.map(normalize).filter(|title| !title.is_empty()) else { return };
-    let found = blocks.iter().zip(reasons.iter()).position(|(block, reason)| {
-        reason.is_none() && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
-    });
-    let Some(found) = found else { return };
-    let words_before: u32 = words_kept(blocks, &reasons[..found], 0);
-    let words_after: u32 = words_kept(blocks, &reasons[found + 1..], found + 1);
-    if words_before * 4 > words_after {
-        return;
+/// Brings back headings that stand between two kept blocks.
+fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
+    let open: Vec<usize> =
+        (0..blocks.len()).filter(|&index| matches!(reasons[index], None | Some(Reason::Model))).collect();
+    for around in open.windows(3) {
+        let [before, index, after] = [around[0], around[1], around[2]];
+        let is_between = reasons[before].is_none() && reasons[after].is_none();
+        if is_between && blocks.get(index).place.heading > 0 && scores[index] >= HEADING_FLOOR {
+            reasons[index] = None;
+        }
     }
-    for reason in &mut reasons[..found] {
-        *reason = reason.or(Some(Reason::OutsideArticle));
-    }
-    reasons[found] = Some(Reason::TitleRepeat);
 }
 
-fn words_kept(blocks: &Blocks, reasons: &[Option<Reason>], offset: usize) -> u32 {
-    let kept = reasons.iter().enumerate().filter(|(_, reason)| reason.is_none());
-    kept.map(|(index, _)| blocks.get(index + offset).words).sum()
+/// The block that says the title, above most of the kept text.
+fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) -> Option<usize> {
+    let title = title.map(normalize).filter(|title| !title.is_empty())?;
+    let is_title =
+        |block: &TextBlock| block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title);
+    let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
+    let found = found.or_else(|| blocks.iter().position(is_title))?;
+    let words = |range: std::ops::Range<usize>| -> u32 {
+        range.filter(|&index| reasons[index].is_none()).map(|index| blocks.get(index).words).sum()
+    };
+    (words(0..found) * 3 <= words(found + 1..blocks.len())).then_some(found)
+}
+
+/// Drops the headline, since the record holds the title, and what stands above it on an article.
+fn drop_title(headline: Option<usize>, reasons: &mut [Option<Reason>]) {
+    let Some(headline) = headline else { return };
+    for reason in &mut reasons[..headline] {
+        *reason = reason.or(Some(Reason::OutsideArticle));
+    }
+    reasons[headline] = Some(Reason::TitleRepeat);
+}
+
+/// Drops the next article of an endless scroll: from a second headline on that stands in an `<article>` of its own.
+fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: Option<usize>, reasons: &mut [Option<Reason>]) {
+    let article_of = |row| dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Article));
+    let Some(headline) = headline else { return };
+    let Some(own) = article_of(blocks.get(headline).row) else { return };
+    let later = (headline + 1..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1);
+    let next = later.take(MAX_HEADLINES).find_map(|index| {
+        let article = article_of(blocks.get(index).row)?;
+        (article > own && !dom.contains(own, article)).then_some(article)
+    });
+    let Some(next) = next else { return };
+    for index in blocks.within(next, dom.len() as RowId) {
+        reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
+    }
 }
 
 /// Equal, or equal but for a site name at the end of one of them.

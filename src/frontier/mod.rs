@@ -1,1 +1,227 @@
-//! Queue, seen set, host pacing and leases; takes `now` as a parameter.
+//! Queue, seen set, host pacing and leases.
+//!
+//! The frontier leases *hosts*, not URLs: whoever holds a host's lease is the only one to ask it, so politeness needs
+//! no clock that several workers share. Delay, Retry-After and back-off are columns of the host's row and survive a
+//! restart. A lease has an epoch: the report of a worker that overslept its lease is told by it and dropped.
+//!
+//! Nothing here reads a clock: `now_ms` is milliseconds since 1970 and comes in as a parameter.
+
+mod sqlite;
+
+pub use sqlite::SqliteFrontier;
+
+use std::collections::BTreeMap;
+
+/// What can go wrong with the state of a crawl.
+#[derive(Debug, thiserror::Error)]
+pub enum FrontierError {
+    #[error("{place}: {source}")]
+    Sqlite { place: String, source: rusqlite::Error },
+    #[error("{place}: written by another version (schema {found}, expected {expected})")]
+    Schema { place: String, found: i64, expected: i64 },
+}
+
+/// A URL from a list.
+#[derive(Debug, Clone, Copy)]
+pub struct NewUrl<'a> {
+    /// As it was listed.
+    pub listed: &'a str,
+    /// [`crate::urls::canonical`] of it: the seen set's key.
+    pub canonical: &'a str,
+    /// [`crate::urls::host_key`] of it.
+    pub host: &'a str,
+    /// Line in its list, from 1.
+    pub line: u64,
+}
+
+/// What became of a new URL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Insertion {
+    Queued,
+    /// Listed before, letter by letter.
+    Repeated,
+    /// Another spelling of this listed URL.
+    Duplicate {
+        of: String,
+    },
+}
+
+/// Which hosts a worker wants.
+#[derive(Debug, Clone, Copy)]
+pub struct Claim<'a> {
+    /// Name of the worker.
+    pub owner: &'a str,
+    /// At most so many hosts.
+    pub hosts: usize,
+    /// At most so many URLs of each.
+    pub urls_per_host: usize,
+    /// The lease ends so long after now unless it is renewed.
+    pub lease_ms: i64,
+}
+
+/// Names one lease of one host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LeaseId {
+    pub host_id: i64,
+    pub epoch: i64,
+}
+
+/// A host to work on, with its due URLs.
+#[derive(Debug, Clone)]
+pub struct Lease {
+    pub id: LeaseId,
+    /// Host key.
+    pub host: String,
+    /// Failures in a row, weighted by the caller.
+    pub fail_streak: u32,
+    pub robots: Vec<StoredRobots>,
+    /// In the order they are due.
+    pub urls: Vec<QueuedUrl>,
+}
+
+/// A robots.txt as it was fetched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredRobots {
+    /// [`crate::urls::origin`] it covers.
+    pub origin: String,
+    /// `None`: there is no such file, all is allowed.
+    pub body: Option<Vec<u8>>,
+    pub fetched_at_ms: i64,
+}
+
+/// A URL to fetch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueuedUrl {
+    pub id: i64,
+    pub listed: String,
+    pub line: u64,
+    /// Where a redirect led, when that is what must be fetched next.
+    pub target: Option<String>,
+    /// URLs asked before that redirect.
+    pub trail: Vec<String>,
+    /// Tries that failed so far.
+    pub attempts: u32,
+}
+
+/// How a URL ended without an article.
+#[derive(Debug, Clone, Copy)]
+pub struct Ending<'a> {
+    pub reason: &'a str,
+    pub status: Option<u16>,
+    pub attempts: u32,
+}
+
+/// What a worker learnt about a host; written when its lease ends.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HostUpdate {
+    /// The next request may be made then: the end of the last one and the delay.
+    pub free_at_ms: i64,
+    /// Back-off, Retry-After: no request before. 0 when there is none.
+    pub blocked_until_ms: i64,
+    /// Pause between requests.
+    pub delay_ms: i64,
+    pub fail_streak: u32,
+    /// Given up: reason code and detail for all its URLs.
+    pub dead: Option<(String, String)>,
+}
+
+/// A URL of a host that was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadUrl {
+    pub listed: String,
+    pub line: u64,
+    pub attempts: u32,
+    pub reason: String,
+    pub detail: String,
+}
+
+/// Numbers over all hosts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HostCounts {
+    pub hosts: u64,
+    /// With URLs to do.
+    pub pending: u64,
+    /// Of these, not ready now.
+    pub waiting: u64,
+    /// Of these, blocked (back-off, Retry-After).
+    pub deferred: u64,
+    pub dead: u64,
+    /// The longest time a host needs for its queue at its delay, milliseconds.
+    pub slowest_ms: u64,
+}
+
+/// A host that waits: key, URLs to do, when it is ready, failures in a row.
+pub type Waiting = (String, u64, i64, u32);
+
+/// The state of a crawl. The seam between one machine (SQLite) and many (a database server).
+///
+/// Changes are made between [`Frontier::begin`] and [`Frontier::commit`] and become durable there, all together with
+/// the lengths of the output files.
+pub trait Frontier: Send {
+    /// Opens a transaction.
+    fn begin(&mut self) -> Result<(), FrontierError>;
+    /// Makes everything since `begin` durable, with the lengths of the output files in bytes.
+    fn commit(&mut self, outputs: &[(&str, u64)]) -> Result<(), FrontierError>;
+    /// Committed length of an output file, 0 when it has none.
+    fn output_bytes(&mut self, name: &str) -> Result<u64, FrontierError>;
+    /// Takes back all leases after a crash, by the only worker there is. Every host with work rests for its delay (at
+    /// least `delay_ms`): nobody knows when its last request was.
+    fn recover(&mut self, delay_ms: i64, now_ms: i64) -> Result<(), FrontierError>;
+
+    /// Adds a URL; the same again changes nothing.
+    fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError>;
+    /// Notes something that is to be reported once (a junk line); true the first time.
+    fn note_once(&mut self, key: &str) -> Result<bool, FrontierError>;
+
+    /// Leases hosts that are ready, those that wait longest first.
+    fn claim(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError>;
+    /// Puts off the end of all leases of a worker.
+    fn renew(&mut self, owner: &str, until_ms: i64) -> Result<(), FrontierError>;
+    /// Is this lease still the host's newest? If not, what was done under it must be dropped.
+    fn holds(&mut self, lease: LeaseId) -> Result<bool, FrontierError>;
+    /// Ends a lease. False when it was no longer held.
+    fn release(&mut self, lease: LeaseId, update: &HostUpdate) -> Result<bool, FrontierError>;
+    fn save_robots(&mut self, host_id: i64, robots: &StoredRobots) -> Result<(), FrontierError>;
+
+    /// Ends a URL with an article that is known under `places` (canonical forms), unless one of them already is an
+    /// article: then nothing changes and the listed URL of that article comes back.
+    fn finish_article(
+        &mut self,
+        url_id: i64,
+        places: &[String],
+        status: u16,
+        attempts: u32,
+    ) -> Result<Option<String>, FrontierError>;
+    /// Ends a URL without an article.
+    fn finish_failure(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError>;
+    /// Tries a URL again later.
+    fn postpone(&mut self, url_id: i64, attempts: u32, next_at_ms: i64) -> Result<(), FrontierError>;
+    /// Hands a URL to the host that a redirect led to.
+    fn redirect(
+        &mut self,
+        url_id: i64,
+        host: &str,
+        target: &str,
+        trail: &[String],
+        now_ms: i64,
+    ) -> Result<(), FrontierError>;
+    /// Ends URLs of hosts that were given up, at most `limit`.
+    fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError>;
+
+    /// URLs still to do.
+    fn queued(&self) -> u64;
+    /// Ended URLs and reported lines by reason; articles under [`ARTICLE`].
+    fn tally(&self) -> &BTreeMap<String, u64>;
+    /// When the next host that nobody works on is ready; `None` when there is none.
+    fn next_ready_ms(&mut self) -> Result<Option<i64>, FrontierError>;
+    fn host_counts(&mut self, now_ms: i64) -> Result<HostCounts, FrontierError>;
+    /// The hosts that are ready last, at most `limit`.
+    fn slowest(&mut self, limit: usize) -> Result<Vec<Waiting>, FrontierError>;
+}
+
+/// Key of the articles in [`Frontier::tally`].
+pub const ARTICLE: &str = "article";
+/// Reason code of a URL that leads to an article listed or fetched before.
+pub const DUPLICATE: &str = "duplicate";
+/// Reason code of a line that gives no URL.
+pub const BAD_URL: &str = "bad-url";

@@ -1,7 +1,11 @@
 //! Bylines → names of people.
 
 use super::values::{cut, key, plain, squashed};
-use crate::tables::bylines::{AGENCIES, BY_WORDS, CREDENTIALS, HONORIFICS, NOT_NAMES, TAIL_WORDS};
+use crate::tables::bylines::{
+    AGENCIES, ARTICLES, BY_WORDS, CREDENTIALS, CREDIT_WORDS, HONORIFICS, NOT_NAMES, ORGANIZATION_ENDINGS, PARTICLES,
+    TAIL_WORDS,
+};
+use crate::tables::months::month;
 
 /// A byline longer than this is a sentence about something else; its beginning may still be a name.
 const BYLINE_BYTES: usize = 400;
@@ -29,6 +33,8 @@ pub(super) enum Style {
 pub(super) struct Names {
     pub people: Vec<String>,
     pub agencies: Vec<String>,
+    /// Names that are also the site's: a person writes under their own name, or a paper signs.
+    pub eponymous: Vec<String>,
 }
 
 impl Names {
@@ -43,7 +49,7 @@ impl Names {
             return;
         }
         let value = without_asides(&value);
-        for part in parts(strip_by(&value)) {
+        for part in parts(strip_by(after_date(&value))) {
             self.add_part(part, style, own);
         }
     }
@@ -74,7 +80,16 @@ impl Names {
             }
             let words = name.split(' ').count();
             let short = words == 1 && !crate::text::is_unspaced_script(name.chars().next().unwrap_or(' '));
-            if short && (several || style == Style::Visible) || is_own(&name, own) || is_no_name(&name) {
+            if has_foreign_word(&name) {
+                continue;
+            }
+            if short && (several || style == Style::Visible) || is_no_name(&name) {
+                continue;
+            }
+            if is_own(&name, own) {
+                if looks_like_person(&name) && !is_organization(&name) && self.eponymous.is_empty() {
+                    self.eponymous.push(name);
+                }
                 continue;
             }
             self.push(name);
@@ -87,6 +102,16 @@ impl Names {
             self.people.push(name);
         }
     }
+}
+
+/// A lower-case word that stands in no name: "Head of Marketing".
+fn has_foreign_word(name: &str) -> bool {
+    let mut words = name.split(' ');
+    let capitals = words.clone().any(capitalised);
+    capitals
+        && words.any(|word| {
+            word.chars().next().is_some_and(char::is_lowercase) && !word.contains('\'') && !PARTICLES.contains(&word)
+        })
 }
 
 /// The site, its publisher or its host name.
@@ -110,6 +135,23 @@ fn without_asides(value: &str) -> String {
     }
     let kept: Vec<&str> = out.split(' ').filter(|word| !word.is_empty() && !word.contains('@')).collect();
     kept.join(" ")
+}
+
+/// "Posted on September 21, 2020 by Ada Byron": what follows the word after the date.
+fn after_date(value: &str) -> &str {
+    for word in [" By ", " Von ", " Par ", " Por "] {
+        if let Some(at) = value.find(word) {
+            return &value[at + word.len()..];
+        }
+    }
+    for word in [" by ", " von ", " par ", " por ", " da ", " door ", " av ", " af "] {
+        if let Some(at) = value.find(word)
+            && value[..at].contains(|c: char| c.is_ascii_digit())
+        {
+            return &value[at + word.len()..];
+        }
+    }
+    value
 }
 
 /// Takes off words that introduce a name, several in a row.
@@ -237,20 +279,45 @@ pub(super) fn is_agency(name: &str) -> bool {
     AGENCIES.contains(&lower.as_str())
 }
 
+/// Ends in a word that papers and firms have in their names.
+fn is_organization(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or(name).to_lowercase();
+    if ARTICLES.contains(&first.as_str()) {
+        return true;
+    }
+    let last = name.rsplit([' ', '.']).next().unwrap_or(name).to_lowercase();
+    ORGANIZATION_ENDINGS.iter().any(|ending| last == *ending || ending.len() >= 6 && last.ends_with(ending))
+}
+
 fn is_no_name(name: &str) -> bool {
     name.split([' ', '-', '.']).any(|word| NOT_NAMES.contains(&word.to_lowercase().as_str()))
+}
+
+/// Byte after `word`, which is a slice of `piece`.
+fn word_end(piece: &str, word: &str) -> usize {
+    piece.find(word).map_or(piece.len(), |at| at + word.len())
 }
 
 /// One name out of a piece: honorific and tail off, or `None` where the piece cannot be a name.
 fn name(piece: &str) -> Option<String> {
     let mut words: Vec<&str> = Vec::new();
+    let first = piece.split([' ', ':']).next().unwrap_or(piece).to_lowercase();
+    if CREDIT_WORDS.contains(&first.as_str()) {
+        return None;
+    }
     for word in piece.split(' ').filter(|word| !word.is_empty()) {
         let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         if !words.is_empty() && TAIL_WORDS.contains(&lower.as_str()) {
             break;
         }
-        let dated = word.chars().next().is_some_and(|c| c.is_ascii_digit());
-        if dated && !words.is_empty() {
+        // "Ada Byron February 2": a month with a day or a year after it is no part of the name.
+        if !words.is_empty()
+            && month(&lower, None).is_some()
+            && piece[word_end(piece, word)..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+        {
+            break;
+        }
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
             break;
         }
         if words.is_empty() && HONORIFICS.contains(&lower.as_str()) {
@@ -269,7 +336,7 @@ fn name(piece: &str) -> Option<String> {
         && (2..=NAME_CHARS).contains(&chars)
         && letters * 2 > chars
         && digits <= 4
-        && !name.contains(['?', '!', '=', '#', '%', '{', '}']);
+        && !name.contains([':', '?', '!', '=', '#', '%', '{', '}']);
     plausible.then_some(name)
 }
 

@@ -9,7 +9,6 @@ use jiff::civil::{Date, Time};
 
 use super::tokens::{Token, TokenKind, tokens};
 use crate::tables::months::month;
-use crate::tables::zones::zone_minutes;
 
 /// Years outside this range are mistakes or templates: the web has no older pages.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
@@ -131,9 +130,8 @@ fn unix(seconds: i64) -> Option<Stamp> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub stamp: Stamp,
-    /// Byte range of the date in the text.
+    /// Byte of the text at which the date begins.
     pub start: usize,
-    pub end: usize,
 }
 
 /// All dates of a text, in order.
@@ -149,7 +147,7 @@ pub(super) fn find<'a>(text: &'a str, reading: Reading<'a>) -> impl Iterator<Ite
                 }
                 let start = tokens[at].start;
                 at = next.max(at + 1);
-                return Some(Found { stamp, start, end: tokens[at - 1].end });
+                return Some(Found { stamp, start });
             }
             at += 1;
         }
@@ -157,68 +155,29 @@ pub(super) fn find<'a>(text: &'a str, reading: Reading<'a>) -> impl Iterator<Ite
     })
 }
 
-struct Scan<'t> {
+/// A text under the scanner.
+pub(super) struct Scan<'t> {
     text: &'t str,
-    tokens: &'t [Token],
+    pub(super) tokens: &'t [Token],
     reading: Reading<'t>,
 }
 
 /// Words that stand between the parts of a date: ordinals, prepositions, "year".
 const FILLERS: &[&str] = &[
-    "a", "ai", "av", "d", "da", "de", "del", "den", "di", "do", "e", "er", "g", "giorno", "il", "jour", "m", "nd",
-    "ng", "o", "of", "os", "ra", "rd", "re", "st", "th", "the", "van", "vom", "ª", "º", "ème", "г", "року", "đến",
-    "από", "من",
-];
-
-/// Words that stand between a date and its time.
-const TIME_FILLERS: &[&str] = &[
-    "a",
-    "alle",
-    "as",
-    "at",
-    "et",
-    "h",
-    "hs",
-    "klo",
-    "kl",
-    "la",
-    "las",
-    "les",
-    "los",
-    "o",
-    "ob",
-    "om",
-    "ore",
-    "os",
-    "r",
-    "s",
-    "saat",
-    "t",
-    "time",
-    "u",
-    "um",
-    "von",
-    "às",
-    "à",
-    "в",
-    "г",
-    "год",
-    "о",
-    "року",
-    "у",
-    "ч",
-    "الساعة",
+    "a", "ai", "av", "d", "da", "de", "del", "den", "di", "do", "e", "er", "g", "gada", "giorno", "il", "jour", "m",
+    "nd", "ng", "o", "of", "os", "ra", "rd", "re", "st", "th", "the", "van", "vom", "ª", "º", "ème", "г", "року",
+    "đến", "από", "من",
 ];
 
 impl<'t> Scan<'t> {
-    fn number(&self, at: usize) -> Option<(u32, u8)> {
+    pub(super) fn number(&self, at: usize) -> Option<(u32, u8)> {
         match self.tokens.get(at)?.kind {
             TokenKind::Number { value, digits } => Some((value, digits)),
             _ => None,
         }
     }
 
-    fn punctuation(&self, at: usize) -> Option<char> {
+    pub(super) fn punctuation(&self, at: usize) -> Option<char> {
         match self.tokens.get(at)?.kind {
             TokenKind::Mark(mark) => Some(mark),
             _ => None,
@@ -226,12 +185,12 @@ impl<'t> Scan<'t> {
     }
 
     /// The word at `at` in lower case.
-    fn word(&self, at: usize) -> Option<String> {
+    pub(super) fn word(&self, at: usize) -> Option<String> {
         let token = self.tokens.get(at)?;
         (token.kind == TokenKind::Word).then(|| self.text[token.start..token.end].to_lowercase())
     }
 
-    fn glued(&self, at: usize) -> bool {
+    pub(super) fn glued(&self, at: usize) -> bool {
         at > 0 && self.tokens.get(at).is_some_and(|token| token.start == self.tokens[at - 1].end)
     }
 
@@ -240,7 +199,7 @@ impl<'t> Scan<'t> {
     }
 
     /// Steps over at most three fillers and marks.
-    fn skip(&self, mut at: usize, words: &[&str], marks: &[char]) -> usize {
+    pub(super) fn skip(&self, mut at: usize, words: &[&str], marks: &[char]) -> usize {
         for _ in 0..3 {
             let skipped = match self.punctuation(at) {
                 Some(mark) => marks.contains(&mark),
@@ -326,6 +285,13 @@ impl<'t> Scan<'t> {
             }
         }
         let at = self.skip_inside(at + 1);
+        if let Some((day, 1 | 2)) = self.number(at)
+            && separator == Some('.')
+        {
+            // "2024. gada 3. maijā"
+            let at = self.skip_inside(at + 1);
+            return Some((Stamp::day_only(year, self.month(at)?, day)?, at + 1));
+        }
         let month = self.month(at)?;
         let at = self.skip_inside(at + 1);
         let (day, 1 | 2) = self.number(at)? else { return None };
@@ -397,112 +363,6 @@ impl<'t> Scan<'t> {
         let year = self.year(next)?;
         let dated = Stamp::day_only(year, month, day)?;
         Some((Stamp { day: dated.day, ..stamp }, next + 1))
-    }
-
-    /// A time after the date that ends before `at`; returns the token after it, or `at`.
-    fn time(&self, at: usize, stamp: &mut Stamp) -> usize {
-        let mut from = self.skip(at, TIME_FILLERS, &[',', '-', '–', '—', '|', '•', '·', '(', '@', '.', ':', '/']);
-        let mut half_day = self.half_day(from);
-        if half_day.is_some() {
-            from += 1;
-        }
-        let Some((mut hour, 1 | 2)) = self.number(from) else { return at };
-        let mut next = from + 1;
-        let mut minute = 0;
-        let mut second = 0;
-        let separator = self.tokens.get(next).filter(|token| token.start == self.tokens[next - 1].end);
-        let colon = separator.is_some_and(|_| match self.punctuation(next) {
-            Some(':' | '：') => true,
-            Some('.') => from > at,
-            _ => self.word(next).is_some_and(|word| matches!(word.as_str(), "h" | "u" | "時" | "시")),
-        });
-        if colon && let Some((value, 2)) = self.number(next + 1) {
-            minute = value;
-            next += 2;
-            if self.punctuation(next) == Some(':')
-                && self.glued(next)
-                && let Some((value, 2)) = self.number(next + 1)
-            {
-                second = value;
-                next += 2;
-                if self.punctuation(next) == Some('.') && self.glued(next + 1) && self.number(next + 1).is_some() {
-                    next += 2;
-                }
-            }
-        } else if self.half_day(next).is_none() && self.word(next).as_deref() != Some("uhr") {
-            return at;
-        }
-        if let Some(later) = self.half_day(next) {
-            half_day = Some(later);
-            next += 1;
-            // "p.m."
-            while self.punctuation(next) == Some('.') || self.word(next).as_deref() == Some("m") {
-                next += 1;
-            }
-        }
-        hour = match half_day {
-            Some(true) if hour < 12 => hour + 12,
-            Some(false) if hour == 12 => 0,
-            _ => hour,
-        };
-        let Ok(time) = Time::new(hour.min(99) as i8, minute.min(99) as i8, second.min(99) as i8, 0) else { return at };
-        stamp.time = Some(time);
-        if self.word(next).is_some_and(|word| matches!(word.as_str(), "uhr" | "h" | "hs" | "分" | "분")) {
-            next += 1;
-        }
-        self.zone(next, stamp)
-    }
-
-    /// `Some(true)` after noon, `Some(false)` before, `None` where no such word stands.
-    fn half_day(&self, at: usize) -> Option<bool> {
-        let word = self.word(at)?;
-        match word.as_str() {
-            "pm" | "午後" | "下午" | "오후" | "μμ" | "م" => Some(true),
-            "am" | "午前" | "上午" | "오전" | "πμ" | "ص" => Some(false),
-            "p" | "a" if self.punctuation(at + 1) == Some('.') => Some(word == "p"),
-            _ => None,
-        }
-    }
-
-    /// An offset or a zone name; returns the token after it, or `at`.
-    fn zone(&self, at: usize, stamp: &mut Stamp) -> usize {
-        let mut next = at;
-        if self.punctuation(next) == Some('(') {
-            next += 1;
-        }
-        let named = self.word(next).and_then(|word| zone_minutes(&word));
-        if let Some(minutes) = named {
-            stamp.offset_minutes = Some(minutes);
-            next += 1;
-            if minutes != 0 || !self.glued(next) {
-                return next;
-            }
-        }
-        let sign = match self.punctuation(next) {
-            Some('+') => 1,
-            Some('-' | '−') => -1,
-            _ => return if named.is_some() { next } else { at },
-        };
-        let minutes = match self.number(next + 1) {
-            Some((value, 4)) if self.glued(next + 1) => {
-                next += 2;
-                value / 100 * 60 + value % 100
-            }
-            Some((hours, digits)) if digits <= 2 && self.glued(next + 1) => {
-                let minutes =
-                    self.number(next + 3).filter(|_| self.punctuation(next + 2) == Some(':') && self.glued(next + 3));
-                if minutes.is_none() && digits < 2 && named.is_none() {
-                    return at;
-                }
-                next += if minutes.is_some() { 4 } else { 2 };
-                hours * 60 + minutes.map_or(0, |(value, _)| value)
-            }
-            _ => return if named.is_some() { next } else { at },
-        };
-        if minutes <= 14 * 60 {
-            stamp.offset_minutes = Some(sign * minutes as i16);
-        }
-        next
     }
 }
 

@@ -56,6 +56,8 @@ pub(super) struct Page<'d> {
     /// Ranges that belong to other stories, readers or the site, in order, possibly nested.
     pub foreign: Vec<(RowId, RowId)>,
     pub articles: Vec<(RowId, RowId)>,
+    /// End of the outermost article element open at this row: its footer holds its own byline.
+    article_end: RowId,
 }
 
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -155,8 +157,12 @@ impl<'d> Page<'d> {
             Tag::Title if self.title.is_none() => self.title = Some(row),
             Tag::H1 | Tag::H2 | Tag::H3 => push(&mut self.headings, (row, tag.heading_level().unwrap_or(1))),
             Tag::Time => push(&mut self.times, row),
+            Tag::Footer if row < self.article_end => {}
             Tag::Aside | Tag::Nav | Tag::Footer | Tag::Dialog | Tag::Select => self.foreign.push((row, dom.end(row))),
-            Tag::Article => push(&mut self.articles, (row, dom.end(row))),
+            Tag::Article => {
+                self.article_end = self.article_end.max(dom.end(row));
+                push(&mut self.articles, (row, dom.end(row)));
+            }
             _ => {}
         }
         let mut hint = Hint::NONE;

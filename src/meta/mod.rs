@@ -1,9 +1,10 @@
 //! Machine sources and visible text → metadata; who wins, and why.
 //!
-//! One pass over the rows collects candidates ([`html`]), one reading of the scripts gives [`jsonld`]; each field then
-//! has one function that knows its sources in order: [`title`], [`when`], [`who`], and below.
+//! One pass over the rows collects candidates (`html`), one reading of the scripts gives `jsonld`; each field then
+//! has one function that knows its sources in order: `title`, `when`, `who`, and below.
 
 mod authors;
+mod clock;
 mod dates;
 mod html;
 mod jsonld;

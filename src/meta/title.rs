@@ -3,11 +3,14 @@
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
 use super::values::{clean, cut, key, overlap, squashed};
-use crate::dom::{Dom, RowId};
+use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
 /// Headlines are shorter; what lies beyond is a paragraph in a heading.
 const HEADLINE_BYTES: usize = 1000;
+
+/// Line breaks and indentation around a title in the source.
+const SURROUNDING_SPACE_BYTES: usize = 80;
 
 /// Two titles that share this much of the shorter one's words are versions of one title.
 const AGREE: f32 = 0.6;
@@ -33,21 +36,40 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     let shown = visible(dom, page, &references, site_names);
     let heading = shown.as_ref().map(|(_, text)| text.as_str());
     let (tag_head, tail) = match &tag {
-        Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()]),
+        Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()], true),
         None => (None, None),
     };
-    let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()]).0.unwrap_or(og));
+    let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()], false).0.unwrap_or(og));
     let og = og.filter(|og| !is_site(og, site_names));
-    let text = heading.map(str::to_owned).or(og).or(ld).or(tag_head).or(other).or(tag);
-    Headline { text, row: shown.map(|(row, _)| row), tail }
+    let tag_head = tag_head.filter(|head| !is_site(head, site_names));
+    // A heading that ends or begins with what another source calls the title holds a kicker or a subtitle beside it.
+    let core = heading.and_then(|heading| {
+        [&og, &ld].into_iter().flatten().find(|title| {
+            let rest = heading.strip_suffix(title.as_str()).or_else(|| heading.strip_prefix(title.as_str()));
+            rest.is_some_and(|rest| !rest.is_empty()) && (title.split(' ').count() >= 3 || title.chars().count() >= 14)
+        })
+    });
+    let text = core.cloned().or_else(|| heading.map(str::to_owned)).or(og).or(ld).or(tag_head).or(other).or(tag);
+    let row = shown.map(|(row, _)| row).or_else(|| text.as_deref().and_then(|text| said_in_text(dom, text)));
+    Headline { text, row, tail }
+}
+
+/// Where a page without headings shows the title: the element around the first text that is just the title.
+fn said_in_text(dom: &Dom, title: &str) -> Option<RowId> {
+    let body = dom.elements(Tag::Body).next()?;
+    let row = dom.subtree(body).find(|&row| {
+        let text = dom.text(row);
+        text.len() >= title.len()
+            && text.len() <= title.len() + SURROUNDING_SPACE_BYTES
+            && clean(text).as_deref() == Some(title)
+    })?;
+    Some(dom.parent(row))
 }
 
 /// The heading that shows the title: the one that agrees best with what the page declares; a sole h1 otherwise.
 fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String]) -> Option<(RowId, String)> {
-    let marked = page
-        .property_rows(Property::Headline)
-        .filter(|&row| dom.tag(row) != Some(crate::dom::Tag::Meta))
-        .map(|row| (row, 1));
+    let marked =
+        page.property_rows(Property::Headline).filter(|&row| dom.tag(row) != Some(Tag::Meta)).map(|row| (row, 1));
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
     for (row, level) in page.headings.iter().copied().chain(marked) {
@@ -65,13 +87,20 @@ fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String
         if level == 1 {
             level_one.push((row, text.clone()));
         }
-        if agreement >= AGREE && (level == 1 || said >= 0.5) && best.as_ref().is_none_or(|(have, ..)| score > *have) {
+        if agreement >= AGREE
+            && said >= if level == 1 { 0.35 } else { 0.5 }
+            && best.as_ref().is_none_or(|(have, ..)| score > *have)
+        {
             best = Some((score, row, text));
         }
     }
     match best {
         Some((_, row, text)) => Some((row, text)),
-        None if level_one.len() == 1 && references.is_empty() => level_one.pop(),
+        // A sole h1 that says it in other words.
+        None if level_one.len() == 1 => level_one.pop().filter(|(_, text)| {
+            let words = text.split(' ').count();
+            references.is_empty() || words >= 4 && references.iter().any(|reference| overlap(text, reference) >= 0.3)
+        }),
         None => None,
     }
 }
@@ -81,8 +110,13 @@ fn is_site(text: &str, site_names: &[String]) -> bool {
     site_names.contains(&text)
 }
 
-/// Cuts the site's name off a title. Returns the headline and what was cut.
-fn split_site(title: &str, site_names: &[String], others: &[Option<&str>]) -> (Option<String>, Option<String>) {
+/// Cuts the site's name off a title; `<title>` (`is_tag`) has one more often than not. Returns the headline and what was cut.
+fn split_site(
+    title: &str,
+    site_names: &[String],
+    others: &[Option<&str>],
+    is_tag: bool,
+) -> (Option<String>, Option<String>) {
     const SEPARATORS: [&str; 12] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ", "|"];
     // What another source calls the headline is the headline.
     for other in others.iter().flatten() {
@@ -113,6 +147,12 @@ fn split_site(title: &str, site_names: &[String], others: &[Option<&str>]) -> (O
         && is_site(&title[..first.0], site_names)
     {
         return (Some(title[first.1..].trim().to_owned()), Some(title[..first.0].trim().to_owned()));
+    }
+    // An unknown tail: after a bar, or in `<title>` short after a long headline, it is the site's.
+    let (head_words, tail_words) = (head.split(' ').count(), tail.split(' ').count());
+    let barred = title[end..tail_start].contains(['|', 'ㅣ', '»', '«', '·']);
+    if head_words >= 2 && tail_words <= 4 && (barred || (is_tag && head_words >= 4 && tail_words <= 3)) {
+        return (Some(head.to_owned()), Some(tail.to_owned()));
     }
     (Some(title.to_owned()), None)
 }

@@ -12,6 +12,15 @@ use crate::tables::meta_keys::MetaKey;
 const BEFORE_HEADLINE_ROWS: u32 = 60;
 const AFTER_HEADLINE_BYTES: usize = 1500;
 
+/// Text looked at from the top where no headline is known.
+const WITHOUT_HEADLINE_BYTES: usize = 4000;
+
+/// Text searched for "Published on …" where nothing else gave a date.
+const WHOLE_PAGE_BYTES: usize = 100_000;
+
+/// Text right under the headline.
+const UNDER_HEADLINE_BYTES: usize = 300;
+
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
 
@@ -44,7 +53,15 @@ impl Dates<'_> {
     pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
         let seen = std::cell::OnceCell::new();
         let seen = || seen.get_or_init(|| self.near_headline());
-        let published = self.declared().or_else(|| self.visible(seen())).or_else(|| self.in_url());
+        let published = match self.declared() {
+            Some(declared) => Some(self.local_day(declared, seen())),
+            None => self
+                .visible(seen())
+                .or_else(|| self.in_url())
+                .or_else(|| self.under_headline())
+                .or_else(|| self.labelled_anywhere(false))
+                .or_else(|| self.labelled_anywhere(true)),
+        };
         let modified = self
             .machine_of(self.page.values(MetaKey::Modified))
             .or_else(|| self.read(self.linked.modified.as_deref()?))
@@ -90,9 +107,23 @@ impl Dates<'_> {
             .or(ld)
     }
 
+    /// A declared moment in UTC may fall on another day than the one the page shows its readers: that one counts.
+    fn local_day(&self, declared: Stamp, near: &[(Found, Option<DateLabel>)]) -> Stamp {
+        if declared.offset_minutes != Some(0) {
+            return declared;
+        }
+        let neighbour = |stamp: &Stamp| stamp.days_after(&declared).abs() == 1;
+        let seen = near.iter().filter(|(_, label)| *label != Some(DateLabel::Modified)).map(|(found, _)| found.stamp);
+        if near.iter().any(|(found, _)| found.stamp.day == declared.day) {
+            return declared;
+        }
+        let other = seen.chain(self.in_url()).find(neighbour);
+        other.unwrap_or(declared)
+    }
+
     /// The date of an element: its attributes, else its text.
     fn of_row(&self, row: RowId) -> Option<Stamp> {
-        for name in [AttrName::Content, AttrName::Datetime] {
+        for name in [AttrName::Content, AttrName::Datetime, AttrName::Title] {
             if let Some(stamp) = self.dom.attr(row, name).and_then(|value| self.read(value)) {
                 return Some(stamp);
             }
@@ -164,16 +195,67 @@ impl Dates<'_> {
 
     /// Dates in the text around the headline, with what the words before them call them.
     fn near_headline(&self) -> Vec<(Found, Option<DateLabel>)> {
-        let Some(headline) = self.headline else { return Vec::new() };
         let mut text = String::new();
-        let end = self.dom.end(headline);
-        self.gather(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline, usize::MAX, &mut text);
-        let before_bytes = text.len();
-        self.gather(end..self.dom.len() as RowId, AFTER_HEADLINE_BYTES, &mut text);
-        if !may_hold_date(&text) {
+        let rows = self.dom.len() as RowId;
+        let before_bytes = match self.headline {
+            Some(headline) => {
+                self.gather(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline, usize::MAX, false, &mut text);
+                let before_bytes = text.len();
+                self.gather(self.dom.end(headline)..rows, AFTER_HEADLINE_BYTES, false, &mut text);
+                before_bytes
+            }
+            None => {
+                self.gather(0..rows, WITHOUT_HEADLINE_BYTES, false, &mut text);
+                0
+            }
+        };
+        let mut seen = self.labelled(&text);
+        // Those after the headline first, then those before it, nearest first.
+        seen.sort_by_key(
+            |(found, _)| if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) },
+        );
+        seen
+    }
+
+    /// A date right under the headline, whatever its element is called.
+    fn under_headline(&self) -> Option<Stamp> {
+        let mut text = String::new();
+        self.gather(self.dom.end(self.headline?)..self.dom.len() as RowId, UNDER_HEADLINE_BYTES, true, &mut text);
+        self.labelled(&text).first().map(|(found, _)| found.stamp)
+    }
+
+    /// A date that words anywhere on the page call its publication, else its last change.
+    /// With `foreign`, also in what other rules call another story's: pages name things at will.
+    fn labelled_anywhere(&self, foreign: bool) -> Option<Stamp> {
+        let mut text = String::new();
+        self.gather(0..self.dom.len() as RowId, WHOLE_PAGE_BYTES, foreign, &mut text);
+        let mut updated = None;
+        let mut before = "";
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let previous = std::mem::replace(&mut before, line);
+            if !may_hold_date(line) {
+                continue;
+            }
+            for (found, label) in self.labelled(line) {
+                // "Published" may stand on the line above.
+                let above = || date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES);
+                let label = label.or_else(above);
+                match label {
+                    Some(DateLabel::Published) => return Some(found.stamp),
+                    Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
+                    _ => {}
+                }
+            }
+        }
+        updated
+    }
+
+    /// All plausible dates of a text with what the words before them, on their line, call them.
+    fn labelled(&self, text: &str) -> Vec<(Found, Option<DateLabel>)> {
+        if !may_hold_date(text) {
             return Vec::new();
         }
-        let mut seen: Vec<_> = find(&text, self.reading)
+        find(text, self.reading)
             .filter(|found| self.plausible(&found.stamp))
             .map(|found| {
                 let line = text[..found.start].rfind('\n').map_or(0, |at| at + 1);
@@ -183,16 +265,11 @@ impl Dates<'_> {
                 }
                 (found, date_label(&text[from..found.start]))
             })
-            .collect();
-        // Those after the headline first, then those before it, nearest first.
-        seen.sort_by_key(
-            |(found, _)| if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) },
-        );
-        seen
+            .collect()
     }
 
-    /// Text of a range of rows, one line a block, without what is foreign.
-    fn gather(&self, rows: std::ops::Range<RowId>, max_bytes: usize, out: &mut String) {
+    /// Text of a range of rows, one line a block, with or without what is foreign.
+    fn gather(&self, rows: std::ops::Range<RowId>, max_bytes: usize, foreign: bool, out: &mut String) {
         let start = out.len();
         for row in rows {
             if out.len() - start > max_bytes {
@@ -205,7 +282,7 @@ impl Dates<'_> {
                     let parent = self.dom.parent(row);
                     let silent =
                         matches!(self.dom.tag(parent), Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title));
-                    if !silent && !self.page.is_foreign(row) {
+                    if !silent && (foreign || !self.page.is_foreign(row)) {
                         out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
                     }
                 }

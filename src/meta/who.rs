@@ -27,8 +27,9 @@ impl Authors<'_> {
     /// Names of people; agencies only where no person is named.
     pub fn choose(&self) -> Vec<String> {
         let mut agencies = Vec::new();
+        let mut eponymous = Vec::new();
         let sources: [&dyn Fn() -> Names; 7] = [
-            &|| self.linked_people(),
+            &|| self.declared(),
             &|| self.meta(),
             &|| self.twitter_label(),
             &|| self.marked(),
@@ -44,8 +45,11 @@ impl Authors<'_> {
             if agencies.is_empty() {
                 agencies = names.agencies;
             }
+            if eponymous.is_empty() {
+                eponymous = names.eponymous;
+            }
         }
-        agencies
+        if eponymous.is_empty() { agencies } else { eponymous }
     }
 
     fn linked_people(&self) -> Names {
@@ -57,6 +61,23 @@ impl Authors<'_> {
             others.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
         }
         names
+    }
+
+    /// The people of JSON-LD; the longer list where one `<meta>` names all of them and more.
+    fn declared(&self) -> Names {
+        let linked = self.linked_people();
+        let known = linked.people.len();
+        if known == 0 {
+            return linked;
+        }
+        let mut lists = self.page.values(MetaKey::Author).filter_map(clean).map(|value| {
+            let mut names = Names::default();
+            names.add(&value, Style::Declared, self.own);
+            names
+        });
+        let longer =
+            lists.find(|meta| meta.people.len() > known && linked.people.iter().all(|name| meta.people.contains(name)));
+        longer.unwrap_or(linked)
     }
 
     fn meta(&self) -> Names {
@@ -107,9 +128,17 @@ impl Authors<'_> {
             .iter()
             .filter(|&&row| !self.page.is_foreign(row) && self.dom.tag(row) != Some(Tag::Link))
         {
-            self.add_text(&mut names, row, Style::Visible);
+            self.add_text(&mut names, row, Style::Declared);
         }
         names
+    }
+
+    /// Links to an author's page, and the classes of hCard, hold nothing but the name: one word will do.
+    fn is_name_only(&self, row: RowId) -> bool {
+        let page = self.dom.attr(row, AttrName::Href).unwrap_or_default();
+        let class = self.dom.attr(row, AttrName::Class).unwrap_or_default();
+        ["/author/", "/autor/", "?author=", "/auteur/", "/authors/"].iter().any(|part| page.contains(part))
+            || class.split_ascii_whitespace().any(|token| matches!(token, "fn" | "username" | "author-name"))
     }
 
     fn add_text(&self, names: &mut Names, row: RowId, style: Style) {
@@ -132,10 +161,16 @@ impl Authors<'_> {
             }
             // A link inside the byline holds the bare name.
             let mut names = Names::default();
-            for inner in self.dom.subtree(row).filter(|&inner| self.dom.is_tag(inner, Tag::A)) {
-                self.add_text(&mut names, inner, Style::Visible);
+            for inner in self.dom.subtree(row) {
+                if self.is_name_only(inner) {
+                    self.add_text(&mut names, inner, Style::Declared);
+                } else if self.dom.is_tag(inner, Tag::A) {
+                    let mut linked = Names::default();
+                    self.add_text(&mut linked, inner, Style::Visible);
+                    linked.people.retain(|name| looks_like_person(name));
+                    linked.people.iter().for_each(|name| names.add(name, Style::Visible, self.own));
+                }
             }
-            names.people.retain(|name| looks_like_person(name));
             if names.people.is_empty() {
                 names.add(&text, Style::Visible, self.own);
                 names.people.retain(|name| looks_like_person(name));

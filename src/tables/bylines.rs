@@ -28,7 +28,12 @@ pub static BY_WORDS: &[&str] = &[
     "eine analyse von",
     "eine kolumne von",
     "eine reportage von",
+    "erstellt von",
     "escrito por",
+    "gespeichert von",
+    "vom",
+    "contributors",
+    "contributor",
     "from",
     "geschreven door",
     "geschrieben von",
@@ -95,6 +100,12 @@ pub static BY_WORDS: &[&str] = &[
 
 /// Lower-case words that end the name: what follows is a role, a place, a date.
 pub static TAIL_WORDS: &[&str] = &[
+    "hace",
+    "기자",
+    "記者",
+    "著",
+    "監訳",
+    "訳",
     "aktualisiert",
     "am",
     "analyst",
@@ -204,6 +215,7 @@ pub static NOT_NAMES: &[&str] = &[
     "https",
     "inc",
     "instagram",
+    "journalist",
     "kommentare",
     "leserbrief",
     "linkedin",
@@ -347,12 +359,87 @@ pub static AGENCIES: &[&str] = &[
     "연합뉴스",
 ];
 
+/// Lower-case words and word endings that make a name a paper's or a firm's.
+pub static ORGANIZATION_ENDINGS: &[&str] = &[
+    "academy",
+    "agency",
+    "app",
+    "association",
+    "blatt",
+    "center",
+    "centre",
+    "club",
+    "college",
+    "com",
+    "company",
+    "foundation",
+    "gazette",
+    "gmbh",
+    "group",
+    "guide",
+    "health",
+    "hub",
+    "insurance",
+    "journal",
+    "kurier",
+    "labs",
+    "llc",
+    "ltd",
+    "magazin",
+    "nachrichten",
+    "network",
+    "post",
+    "presse",
+    "radio",
+    "school",
+    "services",
+    "shop",
+    "society",
+    "solutions",
+    "store",
+    "studio",
+    "tagblatt",
+    "times",
+    "tv",
+    "university",
+    "zeitung",
+];
+
 /// Degrees and suffixes that follow a name after a comma; they are no second name.
 pub static CREDENTIALS: &[&str] = &[
     "ba", "bsc", "ccc", "ceo", "cfa", "cfp", "cpa", "cpt", "dc", "dds", "dmd", "do", "dvm", "edd", "esq", "facc",
     "faan", "fnp", "ii", "iii", "iv", "jd", "jr", "lcsw", "ldn", "llb", "llm", "ma", "mba", "mbbs", "md", "mph", "ms",
     "msc", "msw", "np", "od", "pa", "pharmd", "phd", "pmp", "psyd", "rd", "rdn", "rn", "slp", "sr",
 ];
+
+/// Lower-case words that may stand inside a name.
+pub static PARTICLES: &[&str] = &[
+    "abu", "af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "degli", "dei", "del", "della",
+    "den", "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "i", "la", "las", "le", "los", "o'", "st", "te",
+    "ten", "ter", "the", "tot", "van", "vom", "von", "y", "zu", "zum", "zur",
+];
+
+/// Lower-case words that begin a picture credit: the name after them made the picture.
+pub static CREDIT_WORDS: &[&str] = &[
+    "bild",
+    "bilder",
+    "code",
+    "content",
+    "design",
+    "foto",
+    "fotos",
+    "graphic",
+    "grafik",
+    "illustration",
+    "image",
+    "images",
+    "photo",
+    "photos",
+    "video",
+];
+
+/// Lower-case articles with which papers' names begin and people's do not.
+pub static ARTICLES: &[&str] = &["das", "der", "die", "het", "il", "la", "le", "les", "los", "the"];
 
 /// Titles before a name, lower case, without a dot.
 pub static HONORIFICS: &[&str] = &["dr", "frau", "herr", "mag", "mr", "mrs", "ms", "prof", "sir"];
@@ -363,7 +450,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_lower_case() {
-        for list in [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, CREDENTIALS, HONORIFICS] {
+        for list in [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS, CREDENTIALS, HONORIFICS] {
             assert!(list.iter().all(|word| *word == word.to_lowercase()));
         }
     }

@@ -37,6 +37,7 @@ static DATE_LABELS: &[(&str, DateLabel)] = &[
     ("joined", Other),
     ("julkaistu", Published),
     ("megjelent", Published),
+    ("letzte änderung", Modified),
     ("mis à jour", Modified),
     ("modifi", Modified),
     ("objavljeno", Published),

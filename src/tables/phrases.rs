@@ -13,6 +13,7 @@ const TABLE: &str = include_str!("phrases.tsv");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Phrase {
     pub pointer: Option<Reason>,
+    pub lead: Option<Reason>,
     pub line: Option<Reason>,
     pub start: Option<Reason>,
     pub field: Option<Reason>,
@@ -32,6 +33,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
         let phrase = table.phrases.entry(text).or_default();
         let slot = match usage {
             "pointer" => &mut phrase.pointer,
+            "lead" => &mut phrase.lead,
             "line" => &mut phrase.line,
             "start" => &mut phrase.start,
             "field" => &mut phrase.field,
@@ -51,6 +53,19 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
 /// ```
 pub fn normalize(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
+    if line.is_ascii() {
+        for byte in line.bytes() {
+            match byte.to_ascii_lowercase() {
+                space if space.is_ascii_whitespace() => {
+                    if !out.ends_with(' ') {
+                        out.push(' ');
+                    }
+                }
+                other => out.push(other as char),
+            }
+        }
+        return trimmed(out);
+    }
     for c in line.chars().flat_map(char::to_lowercase) {
         match c {
             '’' | '‘' | 'ʼ' | '´' => out.push('\''),
@@ -66,8 +81,24 @@ pub fn normalize(line: &str) -> String {
             c => out.push(c),
         }
     }
-    let trimmed = out.trim_matches(|c: char| !is_word_char(c) && !matches!(c, '\'' | '©'));
-    if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
+    trimmed(out)
+}
+
+fn trimmed(mut text: String) -> String {
+    let drops = |c: char| !is_word_char(c) && !matches!(c, '\'' | '©');
+    text.truncate(text.trim_end_matches(drops).len());
+    let start = text.len() - text.trim_start_matches(drops).len();
+    if start > 0 {
+        text.drain(..start);
+    }
+    text
+}
+
+/// The beginning of a line that is long enough for any phrase of the table; the whole line where it is short.
+pub fn head(line: &str) -> &str {
+    // Signs before the phrase, and letters of four bytes.
+    let bytes = PHRASES.longest_chars * 4 + 16;
+    &line[..line.floor_char_boundary(bytes)]
 }
 
 /// Letters, digits and the marks that letters of some scripts need.
@@ -114,7 +145,7 @@ mod tests {
             assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
         }
         for [text, usage, code, languages] in all {
-            assert!(matches!(usage, "pointer" | "line" | "start" | "field" | "credit"), "{text}: {usage}");
+            assert!(matches!(usage, "pointer" | "lead" | "line" | "start" | "field" | "credit"), "{text}: {usage}");
             assert!(reason(code).is_some(), "{text}: {code}");
             assert_eq!(normalize(text).replace('σ', "ς"), text.replace('σ', "ς"), "not in normal form");
             assert!(!languages.is_empty(), "{text}");

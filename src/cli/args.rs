@@ -1,0 +1,292 @@
+//! The command line's words: subcommands, flags, help texts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, Parsed, ProxyUrl, Seconds};
+use crate::fetch::ResolveRule;
+use crate::source::files::InputFormat;
+use crate::write::Format;
+
+const ABOUT: &str = "Makes clean articles out of news pages";
+
+const LONG_ABOUT: &str = "Makes clean articles out of news pages: crawls a URL list or reads saved pages, strips \
+everything that is not the article, and hands on clean text with metadata.
+
+Logs, progress and summaries go to standard error; standard output holds results and nothing else.
+Settings: defaults < config.toml < environment (OFFPRINT_CRAWL_DELAY=2) < flags.";
+
+const EXAMPLES: &str = "Examples:
+  offprint demo                         crawl the bundled test site, offline
+  offprint clean page.html              print one article
+  offprint clean pages/ > out.jsonl     clean a folder on all cores
+  offprint crawl urls.txt --out news/   crawl a URL list; again to resume
+
+Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration; 130 \
+interrupted.";
+
+const CLEAN_EXAMPLES: &str = "Examples:
+  offprint clean page.html                    text on a terminal, else JSON
+  offprint clean pages/ --out articles.jsonl  a folder, in order of names
+  offprint clean pages/ | jq -r .title        one JSON object a line
+  curl -s URL | offprint clean - --url URL    standard input, base of links
+  offprint clean page.html --drop div.promo   drop more
+  offprint clean page.html --explain          list what was dropped, and why
+
+Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named on \
+the command line is read whatever its name. Without PATH, standard input is read.
+
+Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
+when it is whole; until then its records stand in FILE.part.";
+
+const CRAWL_EXAMPLES: &str = "Examples:
+  offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
+  offprint crawl urls.txt --out news/      the same again resumes
+  offprint crawl --out news/               go on without the list
+  zcat urls.gz | offprint crawl - --out news/
+  offprint crawl urls.txt --out news/ --contact https://example.org/bot
+  offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
+
+Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \
+news/crawl.db (the state). Ctrl-C stops cleanly, a second one at once; nothing that was written is lost.";
+
+const STATUS_EXAMPLES: &str = "Examples:
+  offprint status news/              what is done, what waits and why
+  offprint status news/ --json | jq .queued";
+
+const DEMO_EXAMPLES: &str = "Examples:
+  offprint demo             needs no network: all of it runs on this machine
+  offprint demo --serve     only the site, to crawl it from elsewhere";
+
+const COMPLETIONS_EXAMPLES: &str = "Examples:
+  offprint completions bash > /etc/bash_completion.d/offprint
+  offprint completions fish > ~/.config/fish/completions/offprint.fish";
+
+const MAN_EXAMPLES: &str = "Examples:
+  offprint man | man -l -            read the page
+  offprint man --out /usr/local/share/man/man1";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "offprint", version, about = ABOUT, long_about = LONG_ABOUT, after_help = EXAMPLES)]
+#[command(max_term_width = 110, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// Flags of every subcommand.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "General")]
+pub struct Global {
+    /// Say more on standard error; twice for details of every page
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    /// Say nothing but errors: no progress, no summary
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Log lines as text or JSON; OFFPRINT_LOG=offprint=debug filters them by module
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
+    /// Settings file [default: config.toml in the current directory, if there is one]
+    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// Read no settings file
+    #[arg(long, global = true, conflicts_with = "config")]
+    pub no_config: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Crawl a URL list into a folder; run again to resume
+    #[command(after_help = CRAWL_EXAMPLES)]
+    Crawl(Box<CrawlArgs>),
+    /// Clean saved pages: files, folders, standard input
+    #[command(after_help = CLEAN_EXAMPLES)]
+    Clean(CleanArgs),
+    /// Show where a crawl stands
+    #[command(after_help = STATUS_EXAMPLES)]
+    Status(StatusArgs),
+    /// Serve the bundled test site, crawl it, show the result
+    #[command(after_help = DEMO_EXAMPLES)]
+    Demo(super::demo::DemoArgs),
+    /// Print a completion script for a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions { shell: Shell },
+    /// Print the manual page, or write one for each subcommand
+    #[command(after_help = MAN_EXAMPLES)]
+    Man {
+        /// Write offprint.1 and a page for each subcommand into this folder
+        #[arg(short, long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+        out: Option<PathBuf>,
+    },
+}
+
+/// What goes into a record beyond the usual, and what is dropped beyond the usual.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RecordArgs {
+    /// Fill the field `dropped`: every removed block with its reason, place and text
+    #[arg(long)]
+    pub explain: bool,
+    /// Fill the field `markdown`: the text as CommonMark
+    #[arg(long)]
+    pub markdown: bool,
+    /// Drop elements that match this CSS selector, too (repeatable)
+    #[arg(long, value_name = "CSS")]
+    pub drop: Vec<Parsed<CssSelector>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct CleanArgs {
+    /// Pages or folders; - is standard input
+    #[arg(value_name = "PATH", value_hint = clap::ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Output format [default: by the name of --out; text for one page on a terminal; else jsonl]
+    #[arg(short, long)]
+    pub format: Option<Format>,
+    /// Read pages as this, whatever their names say [default: by name, else by content]
+    #[arg(long, value_name = "FORMAT")]
+    pub input_format: Option<InputFormat>,
+    /// Worker threads [default: one for each core]
+    #[arg(short = 'j', long, value_name = "N")]
+    pub threads: Option<Count<0, 1024>>,
+    /// URL of the page: base of its links, and the record's url (one page only)
+    #[arg(long)]
+    pub url: Option<String>,
+    #[command(flatten)]
+    pub record: RecordArgs,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct CrawlArgs {
+    /// URL lists; - is standard input. None: go on with what the folder still has to do
+    #[arg(value_name = "LIST", value_hint = clap::ValueHint::FilePath)]
+    pub lists: Vec<PathBuf>,
+    /// Folder of the crawl, made where absent
+    #[arg(short, long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub out: PathBuf,
+    /// End this run after so many pages; the rest stays queued
+    #[arg(long, value_name = "N")]
+    pub max_pages: Option<Count<0, 0x7fff_ffff_ffff_ffff>>,
+    #[command(flatten)]
+    pub record: RecordArgs,
+    #[command(flatten)]
+    pub polite: PoliteArgs,
+    #[command(flatten)]
+    pub fetch: FetchArgs,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Politeness and retries")]
+pub struct PoliteArgs {
+    /// Pause between two requests to one host [default: 1]
+    #[arg(long, value_name = "SECONDS")]
+    pub delay: Option<Seconds<MAX_PAUSE_S>>,
+    /// Longest Crawl-delay of a robots.txt that is obeyed [default: 60]
+    #[arg(long, value_name = "SECONDS")]
+    pub max_crawl_delay: Option<Seconds<MAX_PAUSE_S>>,
+    /// Hosts fetched from at once, one request each [default: 64]
+    #[arg(short = 'c', long, value_name = "N")]
+    pub concurrency: Option<Count<1, 10_000>>,
+    /// Attempts for one URL [default: 3]
+    #[arg(short = 't', long, value_name = "N")]
+    pub tries: Option<Count<1, 100>>,
+    /// Pause after a first failure, doubled after each further one [default: 5]
+    #[arg(long, value_name = "SECONDS")]
+    pub back_off: Option<Seconds<MAX_PAUSE_S>>,
+    /// Pause of a host that answers 429 or 503 without saying how long [default: 60]
+    #[arg(long, value_name = "SECONDS")]
+    pub throttled: Option<Seconds<MAX_PAUSE_S>>,
+    /// Do not read robots.txt: for your own sites
+    #[arg(long)]
+    pub ignore_robots: bool,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Fetching")]
+pub struct FetchArgs {
+    /// User-Agent header [default: offprint/VERSION]
+    #[arg(short = 'A', long, value_name = "NAME")]
+    pub user_agent: Option<String>,
+    /// URL or e-mail address where site owners reach you, added to the user agent
+    #[arg(long, value_name = "URL")]
+    pub contact: Option<String>,
+    /// Proxy for all requests: http, https, socks5 or socks5h URL
+    #[arg(short = 'x', long, value_name = "URL")]
+    pub proxy: Option<Parsed<ProxyUrl>>,
+    /// Send matching hosts to one address; `*` matches any run of characters of a host name (repeatable)
+    #[arg(long, value_name = "PATTERN=ADDR:PORT")]
+    pub resolve: Vec<Parsed<ResolveRule>>,
+    /// Fetch from private and loopback addresses, too
+    #[arg(long)]
+    pub allow_private: bool,
+    /// Name look-up, TCP and TLS together [default: 10]
+    #[arg(long, value_name = "SECONDS")]
+    pub connect_timeout: Option<Seconds<MAX_PAUSE_S>>,
+    /// From the request to the header of the answer [default: 20]
+    #[arg(long, value_name = "SECONDS")]
+    pub first_byte_timeout: Option<Seconds<MAX_PAUSE_S>>,
+    /// The whole request [default: 60]
+    #[arg(short = 'T', long, value_name = "SECONDS")]
+    pub timeout: Option<Seconds<MAX_PAUSE_S>>,
+    /// Largest page after decompression; a longer one is cut and marked partial [default: 10485760]
+    #[arg(long, value_name = "BYTES")]
+    pub max_body_bytes: Option<Count<1, 0xffff_ffff>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct StatusArgs {
+    /// Folder of the crawl
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub dir: PathBuf,
+    /// One JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Format::Jsonl, Format::Text, Format::Markdown]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(match self {
+            Format::Jsonl => "jsonl".into(),
+            Format::Text => "text".into(),
+            Format::Markdown => "markdown".into(),
+        })
+    }
+}
+
+impl ValueEnum for InputFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[InputFormat::Html, InputFormat::Text]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(match self {
+            InputFormat::Html => "html".into(),
+            InputFormat::Text => "text".into(),
+        })
+    }
+}
+
+impl ValueEnum for LogFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[LogFormat::Text, LogFormat::Json]
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(match self {
+            LogFormat::Text => "text".into(),
+            LogFormat::Json => "json".into(),
+        })
+    }
+}

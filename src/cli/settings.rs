@@ -1,0 +1,109 @@
+//! Flags → the uppermost layer of settings; the layers below it are read here, too.
+
+use std::path::{Path, PathBuf};
+
+use super::UsageError;
+use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs};
+use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+
+/// File read from the current directory where the user names none.
+const DEFAULT_FILE: &str = "config.toml";
+
+/// Variable that names the settings file, as `--config` does; empty means none.
+const CONFIG_VARIABLE: &str = "OFFPRINT_CONFIG";
+
+/// Merges all layers under `flags`.
+pub fn merged(global: &Global, flags: Raw) -> anyhow::Result<Settings> {
+    let variables =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let environment = config::environment(variables)?;
+    let log = RawLog { format: global.log_format };
+    let flags = Raw { log, ..flags };
+    Ok(Settings::new(flags.over(environment.over(file_layer(global)?)))?)
+}
+
+fn file_layer(global: &Global) -> anyhow::Result<Raw> {
+    if global.no_config {
+        return Ok(Raw::default());
+    }
+    let named = global.config.clone().or_else(|| std::env::var_os(CONFIG_VARIABLE).map(PathBuf::from));
+    match named {
+        Some(path) if path.as_os_str().is_empty() => Ok(Raw::default()),
+        Some(path) => Ok(config::file(&path)?),
+        None if Path::new(DEFAULT_FILE).is_file() => config::file(Path::new(DEFAULT_FILE)).map_err(|error| {
+            // The name is not ours alone.
+            let hint = "found in the current directory; --no-config leaves it out, --config FILE names another";
+            UsageError(format!("{error}\n  ({hint})")).into()
+        }),
+        None => Ok(Raw::default()),
+    }
+}
+
+/// A switch states something only when it is on.
+fn on(switch: bool) -> Option<bool> {
+    switch.then_some(true)
+}
+
+/// A repeatable flag states something only when it is given.
+fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}
+
+fn record_layer(explain: bool, markdown: bool) -> RawRecord {
+    RawRecord { markdown: on(markdown), dropped: on(explain) }
+}
+
+/// The flags of `clean`. Paths, output and input format are not settings.
+pub fn of_clean(args: &CleanArgs) -> Raw {
+    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
+    let RecordArgs { explain, markdown, drop } = record;
+    Raw {
+        clean: RawClean { threads, drop: given(drop), ..RawClean::default() },
+        record: record_layer(explain, markdown),
+        ..Raw::default()
+    }
+}
+
+/// The flags of `crawl`. Lists and folder are not settings.
+pub fn of_crawl(args: &CrawlArgs) -> Raw {
+    let CrawlArgs { lists: _, out: _, max_pages, record, polite, fetch } = args.clone();
+    let RecordArgs { explain, markdown, drop } = record;
+    let PoliteArgs { delay, max_crawl_delay, concurrency, tries, back_off, throttled, ignore_robots } = polite;
+    let FetchArgs {
+        user_agent,
+        contact,
+        proxy,
+        resolve,
+        allow_private,
+        connect_timeout,
+        first_byte_timeout,
+        timeout,
+        max_body_bytes,
+    } = fetch;
+    Raw {
+        clean: RawClean { drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        record: record_layer(explain, markdown),
+        crawl: RawCrawl {
+            concurrency,
+            delay,
+            max_crawl_delay,
+            tries,
+            back_off,
+            throttled,
+            max_pages,
+            robots: ignore_robots.then_some(false),
+        },
+        fetch: RawFetch {
+            user_agent,
+            contact,
+            proxy,
+            resolve: given(resolve),
+            allow_private: on(allow_private),
+            connect_timeout,
+            first_byte_timeout,
+            timeout,
+            max_body_bytes,
+        },
+        log: RawLog::default(),
+    }
+}

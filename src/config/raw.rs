@@ -1,0 +1,150 @@
+//! Settings as one layer states them: a file, the environment, or the flags. Every field may be absent.
+
+use serde::Deserialize;
+
+use super::values::{Count, CssSelector, Parsed, ProxyUrl, Seconds};
+use crate::fetch::ResolveRule;
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Longest pause anyone can mean, seconds.
+pub const MAX_PAUSE_S: u64 = 3600;
+
+/// Declares a section: its fields become `Option`s, `over` lays one layer on another, `KEYS` names them. The fields
+/// are written once, so none can be forgotten in the merge.
+macro_rules! section {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+        #[serde(deny_unknown_fields, default)]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: Option<$type>,)*
+        }
+
+        impl $name {
+            /// The section's keys, as files write them.
+            pub const KEYS: &[&str] = &[$(stringify!($field)),*];
+
+            /// This layer over a lower one: what is stated here wins.
+            pub fn over(self, below: Self) -> Self {
+                Self { $($field: self.$field.or(below.$field),)* }
+            }
+        }
+    };
+}
+
+section! {
+    /// Cleaning, of local pages and in a crawl.
+    RawClean {
+        /// Worker threads; 0 is one for each core.
+        threads: Count<0, 1024>,
+        /// Largest local page, bytes after unpacking.
+        max_page_bytes: Count<1, 0xffff_ffff>,
+        /// Deepest element kept as an element of its own.
+        max_depth: Count<8, 4096>,
+        /// Elements, text runs and comments of one page.
+        max_nodes: Count<1, 100_000_000>,
+        /// CSS selectors of elements to drop.
+        drop: Vec<Parsed<CssSelector>>,
+    }
+}
+
+section! {
+    /// Optional fields of the record.
+    RawRecord {
+        markdown: bool,
+        dropped: bool,
+    }
+}
+
+section! {
+    /// Politeness, retries and the length of a crawl.
+    RawCrawl {
+        /// Hosts at once.
+        concurrency: Count<1, 10_000>,
+        /// Seconds between two requests to one host.
+        delay: Seconds<MAX_PAUSE_S>,
+        /// Longest `Crawl-delay` obeyed, seconds.
+        max_crawl_delay: Seconds<MAX_PAUSE_S>,
+        /// Attempts for one URL.
+        tries: Count<1, 100>,
+        /// Seconds after a first failure.
+        back_off: Seconds<MAX_PAUSE_S>,
+        /// Seconds after a 429 or 503 that does not say how long.
+        throttled: Seconds<MAX_PAUSE_S>,
+        /// Pages in this run; 0 is no end.
+        max_pages: Count<0, 0x7fff_ffff_ffff_ffff>,
+        robots: bool,
+    }
+}
+
+section! {
+    /// How pages are fetched.
+    RawFetch {
+        /// Empty is the program's own name.
+        user_agent: String,
+        /// Empty is none.
+        contact: String,
+        /// Empty is none.
+        proxy: Parsed<ProxyUrl>,
+        resolve: Vec<Parsed<ResolveRule>>,
+        allow_private: bool,
+        /// Seconds.
+        connect_timeout: Seconds<MAX_PAUSE_S>,
+        /// Seconds.
+        first_byte_timeout: Seconds<MAX_PAUSE_S>,
+        /// Seconds.
+        timeout: Seconds<MAX_PAUSE_S>,
+        /// Bytes after decompression.
+        max_body_bytes: Count<1, 0xffff_ffff>,
+    }
+}
+
+section! {
+    /// Log lines on standard error.
+    RawLog {
+        format: LogFormat,
+    }
+}
+
+/// One layer of settings.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Raw {
+    pub clean: RawClean,
+    pub record: RawRecord,
+    pub crawl: RawCrawl,
+    pub fetch: RawFetch,
+    pub log: RawLog,
+}
+
+/// The sections and their keys.
+pub const SECTIONS: [(&str, &[&str]); 5] = [
+    ("clean", RawClean::KEYS),
+    ("record", RawRecord::KEYS),
+    ("crawl", RawCrawl::KEYS),
+    ("fetch", RawFetch::KEYS),
+    ("log", RawLog::KEYS),
+];
+
+impl Raw {
+    /// This layer over a lower one.
+    pub fn over(self, below: Self) -> Self {
+        let Self { clean, record, crawl, fetch, log } = self;
+        Self {
+            clean: clean.over(below.clean),
+            record: record.over(below.record),
+            crawl: crawl.over(below.crawl),
+            fetch: fetch.over(below.fetch),
+            log: log.over(below.log),
+        }
+    }
+}

@@ -1,1 +1,0 @@
-//! The one place where frontier, fetch, extract and write meet.

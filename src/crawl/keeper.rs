@@ -1,0 +1,402 @@
+//! The keeper: one thread that owns the frontier and the output files, and commits both in one transaction.
+//!
+//! Everything that tasks learn comes here as a message. Messages gather in an open transaction for up to
+//! [`COMMIT_MS`]; then the lines go to the files, the files to the disk, and their lengths are committed with the state
+//! of the URLs. A crash in between leaves lines that nobody knows of, and the next opening cuts them off.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::feed::Listed;
+use super::{ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, Options, Progress, Summary};
+use crate::frontier::{
+    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Frontier, HostUpdate, Insertion, Lease, LeaseId, NewUrl,
+    SqliteFrontier, StoredRobots,
+};
+use crate::write::journal::Journal;
+
+/// Longest time between two commits, milliseconds: what a crash can cost.
+const COMMIT_MS: u64 = 200;
+/// Bytes of articles that make a commit due sooner.
+const COMMIT_BYTES: usize = 8 << 20;
+/// URLs of hosts given up that are ended at once.
+const DEAD_BATCH: usize = 1_000;
+/// URLs handed out with a lease.
+pub(super) const URLS_PER_LEASE: usize = 16;
+/// Length of a lease, milliseconds; renewed long before it ends.
+pub(super) const LEASE_MS: i64 = 300_000;
+/// Between two looks at the hosts as a whole, for the progress display, milliseconds.
+const SURVEY_MS: u64 = 2_000;
+/// Name of this process among the workers of a crawl.
+const OWNER: &str = "local";
+
+/// What the keeper is told.
+pub(super) enum Message {
+    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
+    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
+    Robots { lease: LeaseId, robots: StoredRobots },
+    Release { lease: LeaseId, update: HostUpdate },
+    Renew,
+    Close,
+}
+
+/// What the keeper woke up for.
+enum Heard {
+    Message(Message),
+    /// A batch from a list; `None` when all lists have been read.
+    Listed(Option<Vec<Listed>>),
+    Nothing,
+}
+
+/// What a claim gave, and how things stand.
+pub(super) struct Claimed {
+    pub(super) leases: Vec<Lease>,
+    pub(super) next_ready_ms: Option<i64>,
+    pub(super) queued: u64,
+    pub(super) listing: bool,
+}
+
+/// What became of a URL.
+pub(super) enum Outcome {
+    /// `line` is the record, with its line break; `failure` is what stands in the other file if it is a duplicate.
+    Article {
+        line: Vec<u8>,
+        places: Vec<String>,
+        failure: Box<Failure>,
+    },
+    Failed(Box<Failure>),
+    Postponed {
+        attempts: u32,
+        next_at_ms: i64,
+    },
+    Moved {
+        host: String,
+        target: String,
+        trail: Vec<String>,
+    },
+}
+
+/// A line of `failures.jsonl`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(super) struct Failure {
+    /// As it was listed.
+    pub(super) source: String,
+    /// The last URL asked.
+    pub(super) url: Option<String>,
+    pub(super) line: Option<u64>,
+    pub(super) reason: String,
+    pub(super) detail: Option<String>,
+    pub(super) status: Option<u16>,
+    pub(super) attempts: u32,
+    pub(super) duplicate_of: Option<String>,
+}
+
+pub(super) struct Keeper {
+    frontier: Box<dyn Frontier>,
+    articles: Journal,
+    failures: Journal,
+    clock: Clock,
+    gauges: Arc<Gauges>,
+    progress: watch::Sender<Progress>,
+    picture: Progress,
+    surveyed: Option<Instant>,
+    delay_ms: i64,
+    listing: bool,
+    repeated: u64,
+    articles_before: u64,
+    done: u64,
+    /// Lengths of the two files as committed.
+    committed: [u64; 2],
+    /// When the open transaction began.
+    open: Option<Instant>,
+    /// There may be hosts given up with URLs left.
+    dead: bool,
+}
+
+impl Keeper {
+    /// Opens the state and cuts the files to what it knows.
+    pub(super) fn open(
+        options: &Options,
+        clock: Clock,
+        gauges: Arc<Gauges>,
+        progress: watch::Sender<Progress>,
+    ) -> Result<Self, CrawlError> {
+        let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
+        let committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
+        let articles = Journal::open(&options.out.join(ARTICLES), committed[0])?;
+        let failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        let delay_ms = i64::try_from(options.delay_ms).unwrap_or(i64::MAX / 4);
+        frontier.recover(delay_ms, clock.now_ms())?;
+        let articles_before = frontier.tally().get(ARTICLE).copied().unwrap_or(0);
+        Ok(Self {
+            frontier,
+            articles,
+            failures,
+            clock,
+            gauges,
+            progress,
+            picture: Progress::default(),
+            surveyed: None,
+            delay_ms,
+            listing: true,
+            repeated: 0,
+            articles_before,
+            done: 0,
+            committed,
+            open: None,
+            dead: true,
+        })
+    }
+
+    /// Works until [`Message::Close`]; to be called on a thread of its own. What tasks tell and ask comes before what
+    /// the lists hold: a long list must not keep the network waiting.
+    pub(super) fn run(
+        mut self,
+        mut messages: mpsc::Receiver<Message>,
+        mut lists: mpsc::Receiver<Vec<Listed>>,
+        runtime: &Handle,
+    ) -> Result<Summary, CrawlError> {
+        loop {
+            let since = self.open.map_or(Duration::ZERO, |open| open.elapsed());
+            let patience = Duration::from_millis(COMMIT_MS).saturating_sub(since);
+            let listing = self.listing;
+            let heard = runtime.block_on(async {
+                tokio::select! {
+                    biased;
+                    message = messages.recv() => Heard::Message(message.unwrap_or(Message::Close)),
+                    () = tokio::time::sleep(patience), if since > Duration::ZERO => Heard::Nothing,
+                    batch = lists.recv(), if listing => Heard::Listed(batch),
+                    () = tokio::time::sleep(patience) => Heard::Nothing,
+                }
+            });
+            match heard {
+                Heard::Message(Message::Close) => break,
+                Heard::Message(message) => {
+                    self.begin()?;
+                    self.handle(message)?;
+                }
+                Heard::Listed(Some(batch)) => {
+                    self.begin()?;
+                    batch.into_iter().try_for_each(|entry| self.list(entry))?;
+                    self.dead = true;
+                }
+                Heard::Listed(None) => self.listing = false,
+                Heard::Nothing => {}
+            }
+            if self.dead {
+                self.begin()?;
+                self.end_dead()?;
+            }
+            let due = self.open.is_some_and(|open| open.elapsed() >= Duration::from_millis(COMMIT_MS));
+            if due || self.articles.pending_bytes() >= COMMIT_BYTES {
+                self.commit()?;
+            }
+            if self.open.is_none() {
+                self.show()?;
+            }
+        }
+        self.commit()?;
+        self.surveyed = None;
+        self.show()?;
+        let mut failures = self.frontier.tally().clone();
+        let articles = failures.remove(ARTICLE).unwrap_or(0);
+        Ok(Summary {
+            articles,
+            articles_new: articles - self.articles_before,
+            failures,
+            done_new: self.done,
+            remaining: self.frontier.queued(),
+            repeated: self.repeated,
+            bytes: self.gauges.bytes.load(Ordering::Relaxed),
+            ..Summary::default()
+        })
+    }
+
+    fn begin(&mut self) -> Result<(), CrawlError> {
+        if self.open.is_none() {
+            self.frontier.begin()?;
+            self.open = Some(Instant::now());
+        }
+        Ok(())
+    }
+
+    /// Files first, then the transaction that knows their lengths.
+    fn commit(&mut self) -> Result<(), CrawlError> {
+        if self.open.take().is_some() {
+            let lengths = [self.articles.flush()?, self.failures.flush()?];
+            // While all hosts wait nothing changes, and nothing is written.
+            let outputs: &[(&str, u64)] =
+                if lengths == self.committed { &[] } else { &[(ARTICLES, lengths[0]), (FAILURES, lengths[1])] };
+            self.frontier.commit(outputs)?;
+            self.committed = lengths;
+        }
+        Ok(())
+    }
+
+    fn handle(&mut self, message: Message) -> Result<(), CrawlError> {
+        match message {
+            Message::Claim { hosts, reply } => self.claim(hosts, reply)?,
+            Message::Page { lease, url_id, outcome } => {
+                if self.frontier.holds(lease)? {
+                    self.page(url_id, outcome)?;
+                }
+            }
+            Message::Robots { lease, robots } => {
+                if self.frontier.holds(lease)? {
+                    self.frontier.save_robots(lease.host_id, &robots)?;
+                }
+            }
+            Message::Release { lease, update } => {
+                self.dead |= update.dead.is_some();
+                self.frontier.release(lease, &update)?;
+            }
+            Message::Renew => self.frontier.renew(OWNER, self.clock.now_ms() + LEASE_MS)?,
+            Message::Close => {}
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
+        match entry {
+            Listed::Url { listed, canonical, host, line } => {
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line };
+                match self.frontier.insert(&url, self.clock.now_ms())? {
+                    Insertion::Queued => {}
+                    Insertion::Repeated => self.repeated += 1,
+                    Insertion::Duplicate { of } => self.fail(&Failure {
+                        source: listed,
+                        line: Some(line),
+                        reason: DUPLICATE.to_owned(),
+                        detail: Some("listed in another spelling".to_owned()),
+                        duplicate_of: Some(of),
+                        ..Failure::default()
+                    }),
+                }
+            }
+            Listed::Bad { text, line, detail } => {
+                if self.frontier.note_once(&format!("{BAD_URL} {detail} {text}"))? {
+                    self.fail(&bad_line(text, line, detail));
+                }
+            }
+            Listed::Broken { list, line, detail } => {
+                if self.frontier.note_once(&format!("{BAD_URL} {detail}"))? {
+                    self.fail(&bad_line(list, line, detail));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn claim(&mut self, hosts: usize, reply: oneshot::Sender<Claimed>) -> Result<(), CrawlError> {
+        let claim = Claim { owner: OWNER, hosts, urls_per_host: URLS_PER_LEASE, lease_ms: LEASE_MS };
+        let leases = self.frontier.claim(&claim, self.clock.now_ms())?;
+        let claimed = Claimed {
+            leases,
+            next_ready_ms: self.frontier.next_ready_ms()?,
+            queued: self.frontier.queued(),
+            listing: self.listing,
+        };
+        // Whoever asked may be gone; the leases then end by themselves.
+        let _ = reply.send(claimed);
+        Ok(())
+    }
+
+    fn page(&mut self, url_id: i64, outcome: Outcome) -> Result<(), CrawlError> {
+        match outcome {
+            Outcome::Article { line, places, mut failure } => {
+                let status = failure.status.unwrap_or_default();
+                match self.frontier.finish_article(url_id, &places, status, failure.attempts)? {
+                    None => {
+                        self.articles.append(&line);
+                        self.done += 1;
+                    }
+                    Some(of) => {
+                        failure.reason = DUPLICATE.to_owned();
+                        failure.detail = Some("leads to the same article".to_owned());
+                        failure.duplicate_of = Some(of);
+                        self.end(url_id, &failure)?;
+                    }
+                }
+            }
+            Outcome::Failed(failure) => self.end(url_id, &failure)?,
+            Outcome::Postponed { attempts, next_at_ms } => self.frontier.postpone(url_id, attempts, next_at_ms)?,
+            Outcome::Moved { host, target, trail } => {
+                self.frontier.redirect(url_id, &host, &target, &trail, self.clock.now_ms())?;
+                self.dead = true;
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, url_id: i64, failure: &Failure) -> Result<(), CrawlError> {
+        let ending = Ending { reason: &failure.reason, status: failure.status, attempts: failure.attempts };
+        self.frontier.finish_failure(url_id, &ending)?;
+        self.fail(failure);
+        self.done += 1;
+        Ok(())
+    }
+
+    fn end_dead(&mut self) -> Result<(), CrawlError> {
+        let dead = self.frontier.take_dead(DEAD_BATCH)?;
+        self.dead = dead.len() == DEAD_BATCH;
+        self.done += dead.len() as u64;
+        for url in dead {
+            self.fail(&Failure {
+                source: url.listed,
+                line: Some(url.line),
+                reason: url.reason,
+                detail: Some(url.detail),
+                attempts: url.attempts,
+                ..Failure::default()
+            });
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self, failure: &Failure) {
+        // Strings and numbers always serialise.
+        if let Ok(mut line) = serde_json::to_vec(failure) {
+            line.push(b'\n');
+            self.failures.append(&line);
+        }
+    }
+
+    /// Sends a picture of the crawl to whoever looks.
+    fn show(&mut self) -> Result<(), CrawlError> {
+        if self.surveyed.is_none_or(|at| at.elapsed() >= Duration::from_millis(SURVEY_MS)) {
+            let now_ms = self.clock.now_ms();
+            let hosts = self.frontier.host_counts(now_ms)?;
+            self.picture.hosts_pending = hosts.pending;
+            self.picture.slowest_host_ms = hosts.slowest_ms.max(hosts.pending.min(1) * self.delay_ms as u64);
+            self.surveyed = Some(Instant::now());
+        }
+        let next_ready_ms = self.frontier.next_ready_ms()?;
+        let tally = self.frontier.tally();
+        let of = |reason: &str| tally.get(reason).copied().unwrap_or(0);
+        self.picture = Progress {
+            elapsed_ms: self.clock.elapsed_ms(),
+            articles: of(ARTICLE),
+            duplicates: of(DUPLICATE),
+            failures: tally.values().sum::<u64>() - of(ARTICLE) - of(DUPLICATE),
+            queued: self.frontier.queued(),
+            done: self.done,
+            bytes: self.gauges.bytes.load(Ordering::Relaxed),
+            in_flight: self.gauges.in_flight.load(Ordering::Relaxed),
+            hosts_active: self.gauges.hosts_active.load(Ordering::Relaxed),
+            next_ready_ms: next_ready_ms.map(|at| at.saturating_sub(self.clock.now_ms()).max(0).unsigned_abs()),
+            listing: self.listing,
+            ..self.picture
+        };
+        self.progress.send_replace(self.picture.clone());
+        Ok(())
+    }
+}
+
+fn bad_line(source: String, line: u64, detail: String) -> Failure {
+    Failure { source, line: Some(line), reason: BAD_URL.to_owned(), detail: Some(detail), ..Failure::default() }
+}

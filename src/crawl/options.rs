@@ -1,0 +1,67 @@
+//! What a crawl does, and its defaults.
+
+use std::path::PathBuf;
+
+use crate::fetch;
+use crate::record::RecordOptions;
+
+/// What a crawl does; every field but `out` has a default.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// URL lists; `-` is standard input. None: go on with what the crawl in `out` still has to do.
+    pub lists: Vec<PathBuf>,
+    /// Folder of the crawl: `articles.jsonl`, `failures.jsonl`, `crawl.db`. Made where absent.
+    pub out: PathBuf,
+    /// Hosts fetched from at once, one request each. Default [`CONCURRENCY`].
+    pub concurrency: usize,
+    /// Pause between the end of one request to a host and the start of the next, milliseconds. Default [`DELAY_MS`].
+    pub delay_ms: u64,
+    /// Longest `Crawl-delay` that is obeyed, milliseconds; a longer one is cut to this. Default [`MAX_CRAWL_DELAY_MS`].
+    pub max_crawl_delay_ms: u64,
+    /// Tries for one URL, and failures in a row before a host is given up. Default [`MAX_ATTEMPTS`].
+    pub max_attempts: u32,
+    /// Pause after a first failure, doubled after each further one, milliseconds. Default [`BACK_OFF_MS`].
+    pub back_off_ms: u64,
+    /// Pause of a host that answers 429 or 503 without saying how long, doubled each time. Default [`THROTTLED_MS`].
+    pub throttled_ms: u64,
+    /// End this run after so many pages; the rest stays queued. Default: no end.
+    pub max_pages: Option<u64>,
+    /// Obey robots.txt. Default true.
+    pub robots: bool,
+    /// User agent, proxy, address rules, limits.
+    pub fetch: fetch::Options,
+    /// Optional fields of the record.
+    pub record: RecordOptions,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            lists: Vec::new(),
+            out: PathBuf::new(),
+            concurrency: CONCURRENCY,
+            delay_ms: DELAY_MS,
+            max_crawl_delay_ms: MAX_CRAWL_DELAY_MS,
+            max_attempts: MAX_ATTEMPTS,
+            back_off_ms: BACK_OFF_MS,
+            throttled_ms: THROTTLED_MS,
+            max_pages: None,
+            robots: true,
+            fetch: fetch::Options::default(),
+            record: RecordOptions::default(),
+        }
+    }
+}
+
+/// Default of [`Options::concurrency`]: enough to fill a home line with news pages, under any limit on open files.
+pub const CONCURRENCY: usize = 64;
+/// Default of [`Options::delay_ms`]: what a site's owner would not notice.
+pub const DELAY_MS: u64 = 1_000;
+/// Default of [`Options::max_crawl_delay_ms`]: longer values are mistakes (milliseconds, dates) or a refusal in disguise.
+pub const MAX_CRAWL_DELAY_MS: u64 = 60_000;
+/// Default of [`Options::max_attempts`].
+pub const MAX_ATTEMPTS: u32 = 3;
+/// Default of [`Options::back_off_ms`].
+pub const BACK_OFF_MS: u64 = 5_000;
+/// Default of [`Options::throttled_ms`].
+pub const THROTTLED_MS: u64 = 60_000;

@@ -1,0 +1,229 @@
+//! One request: guard, head, body, all under the limits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{
+    ACCEPT, ACCEPT_LANGUAGE, CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT,
+};
+use tokio::time::{Instant, timeout_at};
+use url::Url;
+
+use super::error::FetchError;
+use super::guard::Guard;
+use super::{MAX_HEADER_BYTES, Options, body, redirect, retry, sniff};
+
+/// Connections to one host kept open between requests; a host is asked one thing at a time.
+const IDLE_PER_HOST: usize = 1;
+/// How long they are kept, seconds: longer than the usual delay, short enough not to hoard file handles.
+const IDLE_S: u64 = 5;
+/// Header lines of one response.
+const MAX_HEADERS: usize = 256;
+
+/// What is asked for, and so what counts as an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Want {
+    /// A page: only HTML and XHTML pass, cut at [`super::Limits::body_bytes`].
+    Page,
+    /// A text file of any type, cut at so many bytes.
+    Text { max_bytes: usize },
+}
+
+/// What happens to the connection after the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Connection {
+    /// Kept for a moment: this host will be asked again.
+    Keep,
+    /// Closed by the server at our request (HTTP/1.1), so that hosts with nothing more to ask hold no file handles.
+    Close,
+}
+
+/// A page or file that came, status 200 to 299.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub status: u16,
+    pub body: Vec<u8>,
+    /// Charset label of the `Content-Type` header, as sent.
+    pub charset: Option<String>,
+    /// The body was cut at the limit.
+    pub truncated: bool,
+}
+
+/// What a request led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    Reply(Reply),
+    /// The server points elsewhere. The target's scheme is http or https; its address is checked when it is asked.
+    Redirect {
+        status: u16,
+        to: Url,
+    },
+}
+
+/// Makes requests. Cheap to clone; connections are shared.
+#[derive(Debug, Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    guard: Guard,
+    options: Arc<Options>,
+}
+
+impl Client {
+    /// # Errors
+    /// A message naming the option that cannot be used: user agent, proxy.
+    pub fn new(options: &Options) -> Result<Self, String> {
+        let user_agent = HeaderValue::from_str(&options.user_agent)
+            .map_err(|_| format!("user agent `{}`: holds characters that a header cannot hold", options.user_agent))?;
+        let proxy = options.proxy.as_deref().and_then(|proxy| Url::parse(proxy).ok());
+        let proxy = proxy.as_ref().and_then(Url::host_str).map(Arc::from);
+        let guard = Guard { rules: options.resolve.clone().into(), allow_private: options.allow_private, proxy };
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, user_agent);
+        headers.insert(ACCEPT, HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.5"));
+        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("*"));
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls()?)
+            .default_headers(headers)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .dns_resolver(Arc::new(guard.clone()))
+            .connect_timeout(Duration::from_millis(options.limits.connect_ms))
+            .pool_max_idle_per_host(IDLE_PER_HOST)
+            .pool_idle_timeout(Duration::from_secs(IDLE_S))
+            .http1_max_headers(MAX_HEADERS)
+            .http2_max_header_list_size(MAX_HEADER_BYTES as u32);
+        builder = match &options.proxy {
+            Some(proxy) => {
+                builder.proxy(reqwest::Proxy::all(proxy).map_err(|error| format!("proxy `{proxy}`: {error}"))?)
+            }
+            None => builder.no_proxy(),
+        };
+        let http = builder.build().map_err(|error| format!("HTTP client: {error}"))?;
+        Ok(Self { http, guard, options: Arc::new(options.clone()) })
+    }
+
+    /// Would the guard let this URL be asked? Names are only judged when they are resolved.
+    ///
+    /// # Errors
+    /// [`FetchError::Scheme`], [`FetchError::AddressRefused`].
+    pub fn check(&self, url: &Url) -> Result<(), FetchError> {
+        self.guard.check(url)
+    }
+
+    /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
+    ///
+    /// # Errors
+    /// See [`FetchError`]; every status but 2xx and redirects is one.
+    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
+        self.guard.check(url)?;
+        let limits = self.options.limits;
+        let start = Instant::now();
+        let deadline = start + Duration::from_millis(limits.total_ms);
+        let head_ms = limits.connect_ms.saturating_add(limits.first_byte_ms).min(limits.total_ms);
+        let sent = timeout_at(start + Duration::from_millis(head_ms), self.request(url, connection).send()).await;
+        let mut response = sent
+            .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
+            .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
+        check_header(response.headers())?;
+        let status = response.status().as_u16();
+        if matches!(status, 301 | 302 | 303 | 307 | 308) {
+            let to = redirect::target(url, response.headers().get(LOCATION).map(HeaderValue::as_bytes))?;
+            return Ok(Outcome::Redirect { status, to });
+        }
+        if !(200..300).contains(&status) {
+            let after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+            let retry_after_ms = after.and_then(|value| retry::retry_after_ms(value, now_ms));
+            return Err(FetchError::Status { status, retry_after_ms });
+        }
+        let content_type =
+            response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let declared = sniff::declared(content_type.as_deref());
+        if want == Want::Page && declared == sniff::Declared::Other {
+            return Err(FetchError::NotHtml(format!("type {}", content_type.unwrap_or_default())));
+        }
+        let limit = match want {
+            Want::Page => limits.body_bytes,
+            Want::Text { max_bytes } => max_bytes,
+        };
+        let check = |start: &[u8]| match want {
+            Want::Page => sniff::check(declared, start).map_err(FetchError::NotHtml),
+            Want::Text { .. } => Ok(()),
+        };
+        let body = timeout_at(deadline, body::read(&mut response, limit, sniff::SNIFF_BYTES, check)).await;
+        let body = body.map_err(|_| FetchError::TotalTimeout(limits.total_ms))??;
+        let charset = content_type.as_deref().and_then(charset);
+        Ok(Outcome::Reply(Reply { status, body: body.bytes, charset, truncated: body.cut }))
+    }
+
+    /// A URL with a port of its own would override the port of a `--resolve` address, so there the port travels in the
+    /// `Host` header alone.
+    fn request(&self, url: &Url, connection: Connection) -> reqwest::RequestBuilder {
+        let mut target = url.clone();
+        target.set_fragment(None);
+        let mut host = None;
+        if let (Some(port), Some(name), Some(_)) = (url.port(), url.host_str(), self.guard.rule(url))
+            && target.set_port(None).is_ok()
+        {
+            host = Some(format!("{name}:{port}"));
+        }
+        let mut request = self.http.get(target);
+        if let Some(host) = host {
+            request = request.header(HOST, host);
+        }
+        match connection {
+            Connection::Keep => request,
+            Connection::Close => request.header(CONNECTION, "close"),
+        }
+    }
+}
+
+/// TLS 1.2 and 1.3 with the roots compiled in, so that what is trusted does not depend on the machine.
+fn tls() -> Result<rustls::ClientConfig, String> {
+    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| format!("TLS: {error}"))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+fn check_header(headers: &HeaderMap) -> Result<(), FetchError> {
+    let bytes = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    if bytes > MAX_HEADER_BYTES {
+        return Err(FetchError::HeaderTooLarge { bytes, limit: MAX_HEADER_BYTES });
+    }
+    Ok(())
+}
+
+/// The charset parameter of a `Content-Type` header, quotes removed.
+fn charset(content_type: &str) -> Option<String> {
+    let value = content_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches(['"', '\'']))
+    })?;
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_charset_is_read_from_the_header() {
+        assert_eq!(charset("text/html; Charset=\"utf-8\"").as_deref(), Some("utf-8"));
+        assert_eq!(charset("text/html;charset="), None);
+        assert_eq!(charset("text/html"), None);
+    }
+
+    #[test]
+    fn options_that_cannot_be_used_are_named() {
+        let bad_agent = Options { user_agent: "a\nb".into(), ..Options::default() };
+        assert!(Client::new(&bad_agent).unwrap_err().contains("user agent"));
+        let bad_proxy = Options { proxy: Some("::".into()), ..Options::default() };
+        assert!(Client::new(&bad_proxy).unwrap_err().contains("proxy `::`"));
+        assert!(Client::new(&Options::default()).is_ok());
+    }
+}

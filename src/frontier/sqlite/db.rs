@@ -1,0 +1,151 @@
+//! The file: its tables, how it is opened, errors that name it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row};
+
+use super::FrontierError;
+
+/// Goes up when the tables change.
+const SCHEMA: i64 = 1;
+
+/// `ready_at_ms` is what a claim looks at: the latest of `free_at_ms`, `blocked_until_ms`, the end of a lease and the
+/// first due time of the host's URLs. The partial indexes hold only what is still to do.
+const TABLES: &str = "
+CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE output (name TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE tally (reason TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE host (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    pending INTEGER NOT NULL DEFAULT 0,
+    ready_at_ms INTEGER NOT NULL,
+    free_at_ms INTEGER NOT NULL DEFAULT 0,
+    blocked_until_ms INTEGER NOT NULL DEFAULT 0,
+    delay_ms INTEGER NOT NULL DEFAULT 0,
+    fail_streak INTEGER NOT NULL DEFAULT 0,
+    lease_owner TEXT,
+    lease_epoch INTEGER NOT NULL DEFAULT 0,
+    lease_until_ms INTEGER,
+    dead_reason TEXT,
+    dead_detail TEXT
+);
+CREATE INDEX host_ready ON host (ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
+CREATE INDEX host_dead ON host (id) WHERE pending > 0 AND dead_reason IS NOT NULL;
+CREATE INDEX host_leased ON host (lease_owner) WHERE lease_owner IS NOT NULL;
+CREATE TABLE robots (
+    host_id INTEGER NOT NULL, origin TEXT NOT NULL, body BLOB, fetched_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (host_id, origin)
+) WITHOUT ROWID;
+CREATE TABLE url (
+    id INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    host_id INTEGER NOT NULL,
+    listed TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    next_at_ms INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    target TEXT,
+    trail TEXT,
+    reason TEXT,
+    status INTEGER
+);
+CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
+CREATE TABLE once (hash BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE place (hash BLOB PRIMARY KEY, url_id INTEGER NOT NULL) WITHOUT ROWID;
+";
+
+/// How long a reader waits for a writer, and the other way round, milliseconds; both hold the file only for moments.
+const BUSY_MS: u64 = 5_000;
+/// Memory for pages of the file, KiB.
+const CACHE_KIB: i64 = 32_000;
+/// Statements kept prepared: all there are.
+const STATEMENTS: usize = 64;
+
+/// An open file.
+#[derive(Debug)]
+pub(super) struct Db {
+    connection: Connection,
+    place: String,
+}
+
+impl Db {
+    pub(super) fn open(path: &Path) -> Result<Self, FrontierError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        Self::with(path, flags, |db| {
+            db.pragma_update(None, "journal_mode", "WAL")?;
+            // A commit that a power cut takes back is only fetched again: the files are cut to what the file knows.
+            db.pragma_update(None, "synchronous", "NORMAL")?;
+            db.pragma_update(None, "cache_size", -CACHE_KIB)?;
+            if !db.table_exists(None, "meta")? {
+                db.execute_batch(&format!("BEGIN; {TABLES} INSERT INTO meta VALUES ('schema', {SCHEMA}); COMMIT;"))?;
+            }
+            Ok(())
+        })
+    }
+
+    pub(super) fn open_read_only(path: &Path) -> Result<Self, FrontierError> {
+        Self::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX, |_| Ok(()))
+    }
+
+    fn with(
+        path: &Path,
+        flags: OpenFlags,
+        prepare: impl Fn(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<Self, FrontierError> {
+        let place = path.display().to_string();
+        let open = || {
+            let connection = Connection::open_with_flags(path, flags)?;
+            connection.busy_timeout(Duration::from_millis(BUSY_MS))?;
+            connection.set_prepared_statement_cache_capacity(STATEMENTS);
+            prepare(&connection)?;
+            Ok(connection)
+        };
+        let connection = open().map_err(|source| FrontierError::Sqlite { place: place.clone(), source })?;
+        let db = Self { connection, place };
+        match db.row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0))? {
+            Some(SCHEMA) => Ok(db),
+            found => Err(FrontierError::Schema { place: db.place, found: found.unwrap_or(0), expected: SCHEMA }),
+        }
+    }
+
+    fn fail(&self, source: rusqlite::Error) -> FrontierError {
+        FrontierError::Sqlite { place: self.place.clone(), source }
+    }
+
+    /// Runs a statement; the number of rows it changed.
+    pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<usize, FrontierError> {
+        let done = self.connection.prepare_cached(sql).and_then(|mut statement| statement.execute(params));
+        done.map_err(|error| self.fail(error))
+    }
+
+    /// The first row, where there is one.
+    pub(super) fn row<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, FrontierError> {
+        let statement = self.connection.prepare_cached(sql);
+        let found = statement.and_then(|mut statement| statement.query_row(params, read).optional());
+        found.map_err(|error| self.fail(error))
+    }
+
+    /// All rows.
+    pub(super) fn rows<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, FrontierError> {
+        let statement = self.connection.prepare_cached(sql);
+        let found = statement.and_then(|mut statement| statement.query_map(params, read)?.collect());
+        found.map_err(|error| self.fail(error))
+    }
+
+    /// Id of the row inserted last.
+    pub(super) fn last_id(&self) -> i64 {
+        self.connection.last_insert_rowid()
+    }
+}

@@ -1,0 +1,168 @@
+//! A web server on loopback that answers for any number of virtual hosts and keeps a ledger of what it was asked.
+
+#![allow(dead_code)]
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// One request as the server saw it.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub host: String,
+    pub path: String,
+    pub user_agent: String,
+    pub start: Instant,
+    /// When the answer was written; `None` while it is on its way.
+    pub end: Option<Instant>,
+}
+
+/// What the server answers.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Vec<u8>,
+    /// Before the first byte.
+    pub pause: Duration,
+    /// Declared length, when it shall be a lie; the connection closes after the body.
+    pub claimed_length: Option<usize>,
+    /// Between head and body.
+    pub stall: Duration,
+}
+
+impl Answer {
+    pub fn status(status: u16) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+            pause: Duration::ZERO,
+            claimed_length: None,
+            stall: Duration::ZERO,
+        }
+    }
+
+    pub fn html(body: impl Into<Vec<u8>>) -> Self {
+        Self { body: body.into(), ..Self::status(200) }.header("Content-Type", "text/html; charset=utf-8")
+    }
+
+    pub fn text(body: &str) -> Self {
+        Self { body: body.into(), ..Self::status(200) }.header("Content-Type", "text/plain")
+    }
+
+    pub fn redirect(to: &str) -> Self {
+        Self::status(302).header("Location", to)
+    }
+
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    pub fn after(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+}
+
+/// Host and path, and how often this host was asked for this path before.
+pub type Handler = dyn Fn(&str, &str, usize) -> Answer + Send + Sync;
+
+/// How often each host was asked for each path.
+type Visits = Mutex<HashMap<String, usize>>;
+
+pub struct TestWeb {
+    pub address: SocketAddr,
+    pub ledger: Arc<Mutex<Vec<Asked>>>,
+}
+
+impl TestWeb {
+    /// Serves until the runtime ends.
+    pub async fn start(handler: impl Fn(&str, &str, usize) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let ledger = Arc::new(Mutex::new(Vec::new()));
+        let visits = Arc::new(Visits::default());
+        let (handler, for_server): (Arc<Handler>, _) = (Arc::new(handler), ledger.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (handler, ledger, visits) = (handler.clone(), for_server.clone(), visits.clone());
+                // A client may hang up at any time; that ends only its own connection.
+                tokio::spawn(async move { drop(serve(stream, handler, ledger, visits).await) });
+            }
+        });
+        Self { address, ledger }
+    }
+
+    pub fn asked(&self) -> Vec<Asked> {
+        self.ledger.lock().unwrap().clone()
+    }
+
+    /// Requests to one host, in order.
+    pub fn asked_of(&self, host: &str) -> Vec<Asked> {
+        self.asked().into_iter().filter(|asked| asked.host == host).collect()
+    }
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    handler: Arc<Handler>,
+    ledger: Arc<Mutex<Vec<Asked>>>,
+    visits: Arc<Visits>,
+) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut held = Vec::new();
+    loop {
+        let end = loop {
+            if let Some(at) = held.windows(4).position(|window| window == b"\r\n\r\n") {
+                break at + 4;
+            }
+            let mut piece = [0; 4096];
+            match stream.read(&mut piece).await? {
+                0 => return Ok(()),
+                // Somebody speaks TLS to us: answer as a plain server does.
+                _ if piece[0] == 0x16 => return stream.write_all(b"HTTP/1.1 400 X\r\n\r\n").await,
+                length => held.extend_from_slice(&piece[..length]),
+            }
+        };
+        let start = Instant::now();
+        let head = String::from_utf8_lossy(&held[..end]).into_owned();
+        held.drain(..end);
+        let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
+        let field = |name: &str| {
+            let line = head.lines().find(|line| line.to_ascii_lowercase().starts_with(&format!("{name}:")));
+            line.map(|line| line[name.len() + 1..].trim().to_owned()).unwrap_or_default()
+        };
+        let (host, user_agent) = (field("host"), field("user-agent"));
+        let visit = {
+            let mut visits = visits.lock().unwrap();
+            let count = visits.entry(format!("{host} {path}")).or_default();
+            *count += 1;
+            *count - 1
+        };
+        let entry = {
+            let mut ledger = ledger.lock().unwrap();
+            ledger.push(Asked { host: host.clone(), path: path.clone(), user_agent, start, end: None });
+            ledger.len() - 1
+        };
+        let answer = handler(&host, &path, visit);
+        tokio::time::sleep(answer.pause).await;
+        let mut out = format!("HTTP/1.1 {} X\r\n", answer.status);
+        for (name, value) in &answer.headers {
+            out.push_str(&format!("{name}: {value}\r\n"));
+        }
+        out.push_str(&format!("Content-Length: {}\r\n\r\n", answer.claimed_length.unwrap_or(answer.body.len())));
+        ledger.lock().unwrap()[entry].end = Some(Instant::now());
+        stream.write_all(out.as_bytes()).await?;
+        tokio::time::sleep(answer.stall).await;
+        stream.write_all(&answer.body).await?;
+        if answer.claimed_length.is_some() {
+            return Ok(());
+        }
+    }
+}
