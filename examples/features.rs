@@ -5,7 +5,7 @@
 //!
 //! `write` makes OUT/features.f32 (rows of little-endian f32, one a block), OUT/blocks.jsonl (one page a line: texts,
 //! words, reasons, elements with their tokens) and OUT/names.txt (the columns). `decide` takes a JSON line a page,
-//! `{"id", "scores": [one a block], "kind": "article"}`, and prints what `offprint clean` would print if the model had
+//! `{"id", "scores": [one a block], "kind": "article", "article": 0.9}`, and prints what `offprint clean` would print if the model had
 //! given these scores: that is how predictions of held-out folds are scored.
 
 use std::collections::HashMap;
@@ -75,7 +75,8 @@ fn decide(pages: &Path, scores: &Path) -> Result<()> {
         let blocks =
             page["scores"].as_array().context("scores")?.iter().map(|score| score.as_f64().unwrap_or(0.0) as f32);
         let kind = serde_json::from_value(page["kind"].clone()).unwrap_or_default();
-        let scores = Scores { blocks: blocks.collect(), kind };
+        let article = page["article"].as_f64().unwrap_or(0.0) as f32;
+        let scores = Scores { blocks: blocks.collect(), kind, article };
         let bytes = read(&path)?;
         let Ok(article) = extract_with_scores(&bytes, &PageContext::default(), &Options::default(), scores) else {
             continue;

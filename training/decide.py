@@ -2,12 +2,14 @@
 
 import numpy as np
 
+SURE_ARTICLE = 0.7
 ARTICLE_FLOOR = 0.3
 MIN_DUPLICATE_WORDS = 8
 # Reasons of the mask that no score revives.
 FINAL = {"comment-form", "newsletter", "share", "ad", "consent", "also-read", "selector", "paywall"}
 
 # Reasons of the mask that a score may overrule on an article.
+OPEN_FLOOR = 0.6
 OPEN_ON_ARTICLES = {"related", "sidebar"}
 
 
@@ -47,7 +49,9 @@ def expected_f1(p, words):
 
 
 def choose(page, p, is_article):
-    held = np.array([is_article and reason is not None and reason not in OPEN_ON_ARTICLES for reason in page.masked], bool)
+    masked = np.array([reason is not None for reason in page.masked], bool)
+    may_open = np.array([reason in OPEN_ON_ARTICLES for reason in page.masked], bool) & (p >= OPEN_FLOOR)
+    held = masked & ~may_open if is_article else np.zeros(len(p), bool)
     p = without_repeats(page, np.where(candidates(page) & ~held, p, 0.0))
     chosen, _ = expected_f1(p, page.words)
     if is_article and (p >= ARTICLE_FLOOR).any():

@@ -24,14 +24,17 @@ import model_file
 import models
 import report
 import token_odds
-from data import FOLDS, LABELLED, Page, export, fold_of, load
-from decide import candidates, choose, expected_f1, without_repeats
+from data import FOLDS, LABELLED, export, load
+from decide import SURE_ARTICLE, candidates, choose, expected_f1, without_repeats
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Pages of these corpora are hand-checked news: they count so much more.
 CORPUS_WEIGHT = {"fundus-a": 2.0}
 # Blocks whose weight is below this are sampled in proportion, down to the least share.
 FULL_WEIGHT, LEAST_SHARE = 0.015, 0.05
+# The corpus of which only snippets are labelled, and how much such a block counts.
+SNIPPETS = "trafilatura-a"
+SNIPPET_WEIGHT = 1.0
 KINDS = ["article", "documentation", "forum", "listing", "product", "service"]
 KIND_OF = {"collection": "listing"}
 KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 7, "min_data_in_leaf": 15,
@@ -100,15 +103,58 @@ def with_odds(data, odds):
     return x
 
 
+class Snippets:
+    """Pages of which only some snippets are known to be in or out of the main text: labels of the blocks they stand in."""
+
+    def __init__(self, data, corpora_folder, cache, corpus=SNIPPETS):
+        self.pages, self.features, _ = load(os.path.join(corpora_folder, corpus), os.path.join(cache, corpus))
+        self.columns = [data.names.index(name) for name in token_odds.COLUMNS]
+        self.labels = [snippet_labels(page) for page in self.pages]
+
+    def x(self, page, odds):
+        own = np.array(self.features[page.rows])
+        own[:, self.columns[0] : self.columns[-1] + 1] = odds.columns(page)
+        return own
+
+    def rows(self, odds, without_fold):
+        """(features, labels) of the labelled blocks of all pages outside a fold."""
+        parts, labels = [], []
+        for page, label in zip(self.pages, self.labels):
+            if page.fold != without_fold and label:
+                parts.append(self.x(page, odds)[list(label)])
+                labels += label.values()
+        return np.concatenate(parts), np.array(labels, np.float32)
+
+
+def snippet_labels(page):
+    """{block: label} of the blocks that hold a wanted or an unwanted snippet, where the rules leave them to the model."""
+    texts = [" ".join(text.split()) for text in page.texts]
+    free = candidates(page)
+    labels = {}
+    for wanted, snippets in ((1.0, page.truth["with"]), (0.0, page.truth["without"])):
+        for snippet in (" ".join(text.split()) for text in snippets):
+            for i, text in enumerate(texts):
+                if free[i] and snippet in text:
+                    # A block with both is main text around an odd line.
+                    labels[i] = max(labels.get(i, wanted), wanted)
+    return labels
+
+
 class BlockModel:
-    def __init__(self, data, x, rows):
+    def __init__(self, data, x, rows, snippets):
         rows = data.sample(rows)
-        weight = data.corpus_weight[rows]
-        self.trees = models.train_trees(x[rows], data.y[rows], weight)
-        self.network = models.Network(x[rows], data.y[rows], weight)
+        more_x, more_y = snippets
+        x = np.concatenate([x[rows], more_x])
+        y = np.concatenate([data.y[rows], more_y])
+        weight = np.concatenate([data.corpus_weight[rows], np.full(len(more_y), SNIPPET_WEIGHT)])
+        self.trees = models.train_trees(x, y, weight)
+        self.network = models.Network(x, y, weight)
 
     def probabilities(self, x):
-        return models.sigmoid((models.tree_logits(self.trees, x) + self.network.logits(x)) / 2)
+        """The trees are asked only where the network leaves a doubt, as in src/extract/model.rs."""
+        network = self.network.logits(x)
+        trees = models.tree_logits(self.trees, x)
+        return models.sigmoid(np.where(network < models.SURELY_NOT, network, (trees + network) / 2))
 
 
 def kind_row(names, page_columns, x, p):
@@ -133,6 +179,11 @@ def kind_data(data, x, p):
             labels.append(KINDS.index(kind))
             indices.append(index)
     return np.array(rows), np.array(labels), np.array(indices)
+
+
+def kind_of(shares, declares_news):
+    """As Model::kind: (kind, probability of an article)."""
+    return ("article", 1.0) if declares_news else (KINDS[int(shares.argmax())], float(shares[KINDS.index("article")]))
 
 
 def train_kinds(rows, labels):
@@ -172,15 +223,13 @@ def main():
     def log(*words):
         print("%5.0f s" % (time.time() - start), *words, file=sys.stderr, flush=True)
 
-    scored = ("wcxb-dev", "fundus-a", "trafilatura-a")
+    scored = ("wcxb-dev", "fundus-a", SNIPPETS)
     for corpus in sorted(set(LABELLED) | set(scored)):
         export(args.binary, os.path.join(args.corpora, corpus), os.path.join(args.cache, corpus))
     data = Data(args.corpora, args.cache)
     log(len(data.pages), "pages,", len(data.y), "blocks,", len(data.names), "columns")
     stats = token_odds.statistics(data.pages, data.weights)
-    snippets, snippet_features, _ = load(
-        os.path.join(args.corpora, "trafilatura-a"), os.path.join(args.cache, "trafilatura-a")
-    )
+    snippets = Snippets(data, args.corpora, args.cache)
 
     p = np.zeros(len(data.y))
     held_out = {}  # pages without reference text: scores of the model that never saw their publisher
@@ -189,40 +238,40 @@ def main():
     for fold in range(FOLDS):
         odds = Odds(data, stats, fold)
         x = with_odds(data, odds)
-        model = BlockModel(data, x, np.where((data.fold != fold) & data.candidate)[0])
+        rows = np.where((data.fold != fold) & data.candidate)[0]
+        model = BlockModel(data, x, rows, snippets.rows(odds, fold))
         test = data.fold == fold
         x_out[test] = x[test]
         p[test] = model.probabilities(x[test])
-        columns = [data.names.index(name) for name in token_odds.COLUMNS]
-        for page in snippets:
+        for page in snippets.pages:
             if page.fold == fold:
-                own = np.array(snippet_features[page.rows])
-                own[:, columns[0] : columns[-1] + 1] = odds.columns(page)
+                own = snippets.x(page, odds)
                 held_out[page.id] = (own, model.probabilities(own))
         log("fold", fold, len(odds.sums), "tokens")
 
     rows, labels, indices = kind_data(data, x_out, p)
-    first = data.names.index("page_blocks")
-    kinds = {}
+    first, news = data.names.index("page_blocks"), data.names.index("type_newsarticle")
+    kinds, article = {}, {}
     guessed = np.zeros(len(labels), int)
     for fold in range(FOLDS):
         folds = np.array([data.pages[i].fold for i in indices])
         model = train_kinds(rows[folds != fold], labels[folds != fold])
-        guessed[folds == fold] = model.predict(rows[folds == fold]).argmax(1)
-        for page in snippets:
+        for index, shares in zip(indices[folds == fold], model.predict(rows[folds == fold])):
+            guessed[indices == index] = shares.argmax()
+            key = (data.pages[index].corpus, data.pages[index].id)
+            kinds[key], article[key] = kind_of(shares, data.x[data.offsets[index], news] > 0)
+        for page in snippets.pages:
             if page.fold == fold:
                 own, own_p = held_out[page.id]
                 row = kind_row(data.names, np.arange(first, len(data.names)), own, own_p)
-                kinds[("trafilatura-a", page.id)] = KINDS[int(model.predict(row[None])[0].argmax())]
-    for index, kind in zip(indices, guessed):
-        kinds[(data.pages[index].corpus, data.pages[index].id)] = KINDS[kind]
+                key = (SNIPPETS, page.id)
+                kinds[key], article[key] = kind_of(model.predict(row[None])[0], own[0, news] > 0)
 
     expected, good = [], []
     for index, page in enumerate(data.pages):
         if page.corpus in scored:
             own = p[data.blocks(index)]
-            kind = kinds.get((page.corpus, page.id), "other")
-            chosen = choose(page, own, kind == "article")
+            chosen = choose(page, own, article.get((page.corpus, page.id), 0.0) >= SURE_ARTICLE)
             left = without_repeats(page, np.where(candidates(page), own, 0.0))
             mass = (left * page.words).sum()
             expected.append(2 * (left * page.words)[chosen].sum() / max(page.words[chosen].sum() + mass, 1e-6))
@@ -232,15 +281,16 @@ def main():
     predictions = {corpus: os.path.join(args.cache, f"held-out-{corpus}.jsonl") for corpus in scored}
     for corpus in scored:
         scores = []
-        if corpus == "trafilatura-a":
-            scores = [(page.id, held_out[page.id][1]) for page in snippets]
+        if corpus == SNIPPETS:
+            scores = [(page.id, held_out[page.id][1]) for page in snippets.pages]
         else:
             scores = [(page.id, p[data.blocks(i)]) for i, page in enumerate(data.pages) if page.corpus == corpus]
         scores_path = os.path.join(args.cache, f"scores-{corpus}.jsonl")
         with open(scores_path, "w") as out:
             for page_id, own in scores:
                 kind = kinds.get((corpus, page_id), "other")
-                line = {"id": page_id, "scores": [round(float(v), 5) for v in own], "kind": kind}
+                line = {"id": page_id, "scores": [round(float(v), 5) for v in own], "kind": kind,
+                        "article": round(article.get((corpus, page_id), 0.0), 5)}
                 out.write(json.dumps(line) + "\n")
         with open(predictions[corpus], "w") as out:
             pages_folder = os.path.join(args.corpora, corpus, "pages")
@@ -256,7 +306,7 @@ def main():
 
     odds = Odds(data, stats, FOLDS)
     x = with_odds(data, odds)
-    model = BlockModel(data, x, np.where(data.candidate)[0])
+    model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS))
     kind_model = train_kinds(rows, labels)
     tokens = write_odds(os.path.join(ROOT, "src/blocks/token_odds.tsv"), odds.sums)
     model_path = os.path.join(ROOT, "src/extract/model.bin")

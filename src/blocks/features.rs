@@ -120,9 +120,14 @@ impl Features {
         page::names().into_iter().chain(KIND_COLUMNS.map(str::to_owned)).collect()
     }
 
+    /// Does the page declare itself a news article?
+    pub fn is_news(&self) -> bool {
+        page::type_column("newsarticle").and_then(|column| self.page.get(column)).is_some_and(|&value| value > 0.0)
+    }
+
     /// Does the page declare itself a live blog?
     pub fn is_live(&self) -> bool {
-        page::live_column().and_then(|column| self.page.get(column)).is_some_and(|&value| value > 0.0)
+        page::type_column("liveblogposting").and_then(|column| self.page.get(column)).is_some_and(|&value| value > 0.0)
     }
 }
 

@@ -3,8 +3,8 @@
 //! A block is a run of inline content between two block-level boundaries. `<br>` starts a new block that is
 //! marked as the same paragraph, so that line rules can take one line out of a paragraph.
 //!
-//! Blocks under the mask are read too and carry its reason: what was dropped is context for what was not. Masked
-//! pieces of a line (a button inside a sentence) are left out of the line.
+//! Blocks under the mask are read too and carry its reason: what was dropped is context for what was not. Left out are
+//! masked pieces of a line (a button inside a sentence) and what is dropped for good ([`Reason::is_final`]).
 
 pub mod features;
 

@@ -92,16 +92,18 @@ const SIZES: [&str; 15] = [
 ];
 const ADDRESS: [&str; 4] = ["path_depth", "path_hyphens", "path_date", "path_number"];
 
+const OG_TYPES: [&str; 3] = ["og_article", "og_website", "og_product"];
+
 pub(super) fn names() -> Vec<String> {
     let types = TYPES.iter().map(|name| format!("type_{name}"));
     let paths = PATH_WORDS.iter().map(|(name, _)| (*name).to_owned());
     let fixed = SIZES.iter().chain(&ADDRESS).map(|name| (*name).to_owned());
-    fixed.chain(["og_article", "og_website", "og_product"].map(str::to_owned)).chain(types).chain(paths).collect()
+    fixed.chain(OG_TYPES.map(str::to_owned)).chain(types).chain(paths).collect()
 }
 
-/// The column that says "live blog".
-pub(super) fn live_column() -> Option<usize> {
-    names().iter().position(|name| name == "type_liveblogposting")
+/// The column of a schema.org type.
+pub(super) fn type_column(name: &str) -> Option<usize> {
+    TYPES.iter().position(|&known| known == name).map(|at| SIZES.len() + ADDRESS.len() + OG_TYPES.len() + at)
 }
 
 /// What the head of a page declares.

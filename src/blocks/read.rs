@@ -107,7 +107,7 @@ impl Reader<'_> {
     /// Is this masked row no block at all: never text, named by the user, or a piece of a line?
     fn is_left_out(&self, row: RowId, reason: Reason) -> bool {
         let RowKind::Element(tag) = self.dom.kind(row) else { return self.context.masked.is_none() };
-        if is_never_text(tag) || reason == Reason::Selector {
+        if is_never_text(tag) || reason.is_final() {
             return true;
         }
         let holds_blocks = |row| {

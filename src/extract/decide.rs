@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
-use super::marks::{Line, mark};
+use super::marks::{Line, ends_sentence, mark};
 use super::{Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{Dom, RowId, Tag};
-use crate::model::{PageKind, Reason};
+use crate::model::Reason;
+use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
 
 /// The verdict on a page.
@@ -19,8 +20,22 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
+/// A page that is an article with this probability is read as one: the mask holds, and the rules for stories apply.
+const SURE_ARTICLE: f32 = 0.7;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
+/// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
+/// posts that are lists of cards. The rest of the mask holds.
+const OPEN_FLOOR: f32 = 0.6;
+/// Short lines after the last paragraph of an article with fewer words than this go.
+const MIN_TAIL_WORDS: u32 = 10;
+/// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
+const MIN_PROSE_WORDS: u32 = 10;
+const SURE_PROSE_WORDS: u32 = 30;
+/// More link than this is navigation.
+const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
+/// A standfirst between the headline and the story needs only this score.
+const STANDFIRST_FLOOR: f32 = 0.2;
 /// A heading between two kept blocks of an article needs only this score.
 const HEADING_FLOOR: f32 = 0.05;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
@@ -32,44 +47,38 @@ const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
-    let is_article = matches!(scores.kind, PageKind::Article | PageKind::Live);
-    let is_held = |reason: &Reason| is_final(*reason) || (is_article && !is_open_on_articles(*reason));
-    let mut reasons: Vec<Option<Reason>> =
-        blocks.iter().zip(&page.marks).map(|(block, mark)| block.masked.filter(is_held).or(*mark)).collect();
+    let is_article = scores.article >= SURE_ARTICLE;
+    let is_news = page.features.is_news();
+    let is_open = |reason: Reason, score: f32| {
+        !is_article || (!is_news && score >= OPEN_FLOOR && matches!(reason, Reason::Related | Reason::Sidebar))
+    };
+    let held = |(index, block): (usize, &TextBlock)| {
+        let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));
+        mask.or(page.marks[index])
+    };
+    let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
     drop_repeats(blocks, &scores.blocks, &mut reasons);
-    let confidence = choose(blocks, scores, &mut reasons);
+    let confidence = choose(blocks, &scores.blocks, is_article, &mut reasons);
     if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
-    drop_title(headline, &mut reasons);
     if is_article {
-        drop_next_article(&page.dom, blocks, headline, &mut reasons);
+        keep_standfirst(blocks, headline, &scores.blocks, &mut reasons);
+        drop_tail(blocks, &mut reasons);
+        drop_bylines(blocks, &mut reasons);
     }
-    drop_bare_headings(blocks, &mut reasons);
+    if let Some(headline) = headline {
+        reasons[headline] = Some(Reason::TitleRepeat);
+        if is_article {
+            drop_above(headline, &mut reasons);
+            drop_next_article(&page.dom, blocks, headline, &mut reasons);
+        }
+    }
+    if is_article {
+        drop_bare_headings(blocks, &mut reasons);
+    }
     Decision { reasons, confidence }
-}
-
-/// Reasons of the mask that no score overrules: nobody wants these lines, on any kind of page. The others are
-/// evidence for the model: on section fronts the cards are the content, in forums the comments.
-fn is_final(reason: Reason) -> bool {
-    matches!(
-        reason,
-        Reason::Ad
-            | Reason::AlsoRead
-            | Reason::CommentForm
-            | Reason::Consent
-            | Reason::Newsletter
-            | Reason::Paywall
-            | Reason::Selector
-            | Reason::Share
-    )
-}
-
-/// Reasons that a score may overrule on an article: posts that are lists of cards, boxes that belong to the story. The
-/// rest of the mask holds there.
-fn is_open_on_articles(reason: Reason) -> bool {
-    matches!(reason, Reason::Related | Reason::Sidebar)
 }
 
 /// What the line rules say of each block that the mask leaves.
@@ -110,9 +119,9 @@ fn drop_repeats(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>])
 
 /// Keeps the blocks whose score is high enough, and says how good the choice is: the word F1 to be expected if the
 /// scores are probabilities.
-fn choose(blocks: &Blocks, scores: &Scores, reasons: &mut [Option<Reason>]) -> f32 {
+fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, reasons: &mut [Option<Reason>]) -> f32 {
     let mut order: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
-    let score = |index: usize| scores.blocks[index];
+    let score = |index: usize| scores[index];
     order.sort_by(|&a, &b| score(b).partial_cmp(&score(a)).unwrap_or(Ordering::Equal).then(a.cmp(&b)));
     let words = |index: usize| blocks.get(index).words as f32;
     let wanted: f32 = order.iter().map(|&index| score(index) * words(index)).sum();
@@ -130,10 +139,8 @@ fn choose(blocks: &Blocks, scores: &Scores, reasons: &mut [Option<Reason>]) -> f
         }
     }
     let above = order.partition_point(|&index| score(index) >= ARTICLE_FLOOR);
-    let kept = match scores.kind {
-        PageKind::Article | PageKind::Live if above > 0 => above.min(best + 1),
-        _ => (best + 1).min(order.len()),
-    };
+    let best = (best + 1).min(order.len());
+    let kept = if is_article && above > 0 { above.min(best) } else { best };
     for &index in &order[kept..] {
         reasons[index] = blocks.get(index).masked.or(Some(Reason::Model));
     }
@@ -146,9 +153,57 @@ fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]
         (0..blocks.len()).filter(|&index| matches!(reasons[index], None | Some(Reason::Model))).collect();
     for around in open.windows(3) {
         let [before, index, after] = [around[0], around[1], around[2]];
-        let is_between = reasons[before].is_none() && reasons[after].is_none();
-        if is_between && blocks.get(index).place.heading > 0 && scores[index] >= HEADING_FLOOR {
+        let floor = if reasons[before].is_none() { HEADING_FLOOR } else { ARTICLE_FLOOR };
+        if reasons[after].is_none() && blocks.get(index).place.heading > 0 && scores[index] >= floor {
             reasons[index] = None;
+        }
+    }
+}
+
+fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
+    blocks.link_density(block) < MAX_PROSE_LINK_DENSITY
+        && block.place.heading == 0
+        && (block.words >= SURE_PROSE_WORDS || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))))
+}
+
+/// Brings back the paragraph between headline and story.
+fn keep_standfirst(blocks: &Blocks, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
+    let Some(headline) = headline else { return };
+    let Some(first) = (headline..blocks.len()).find(|&index| reasons[index].is_none()) else { return };
+    for index in headline + 1..first {
+        let is_open = reasons[index] == Some(Reason::Model) && scores[index] >= STANDFIRST_FLOOR;
+        if is_open && is_prose(blocks, blocks.get(index)) {
+            reasons[index] = None;
+        }
+    }
+}
+
+/// Drops short lines after the last paragraph that are no part of a list or table.
+fn drop_tail(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let is_kept_prose = |&index: &usize| reasons[index].is_none() && is_prose(blocks, blocks.get(index));
+    let Some(last) = (0..blocks.len()).rfind(is_kept_prose) else { return };
+    for index in last + 1..blocks.len() {
+        let block = blocks.get(index);
+        let in_structure = block.place.list_depth > 0 || block.place.cell.is_some() || block.place.preformatted;
+        let goes_on = block.continues && reasons[index - 1].is_none();
+        if !in_structure && !goes_on && block.words < MIN_TAIL_WORDS {
+            reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
+        }
+    }
+}
+
+/// Drops the lines above the first paragraph from the one on that names the author: byline, desk, date.
+fn drop_bylines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let Some(first) = (0..blocks.len()).find(|&index| reasons[index].is_none() && is_prose(blocks, blocks.get(index)))
+    else {
+        return;
+    };
+    let is_short = |index: usize| blocks.get(index).place.heading == 0 && blocks.get(index).words < MIN_PROSE_WORDS;
+    let from = (0..first)
+        .find(|&index| reasons[index].is_none() && is_short(index) && is_byline(blocks.text(blocks.get(index))));
+    for index in from.unwrap_or(first)..first {
+        if is_short(index) {
+            reasons[index] = reasons[index].or(Some(Reason::Byline));
         }
     }
 }
@@ -156,8 +211,10 @@ fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]
 /// The block that says the title, above most of the kept text.
 fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) -> Option<usize> {
     let title = title.map(normalize).filter(|title| !title.is_empty())?;
-    let is_title =
-        |block: &TextBlock| block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title);
+    let is_title = |block: &TextBlock| {
+        let shown = block.masked.is_none_or(|reason| reason != Reason::Hidden);
+        shown && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
+    };
     let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
     let found = found.or_else(|| blocks.iter().position(is_title))?;
     let words = |range: std::ops::Range<usize>| -> u32 {
@@ -166,19 +223,16 @@ fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) ->
     (words(0..found) * 3 <= words(found + 1..blocks.len())).then_some(found)
 }
 
-/// Drops the headline, since the record holds the title, and what stands above it on an article.
-fn drop_title(headline: Option<usize>, reasons: &mut [Option<Reason>]) {
-    let Some(headline) = headline else { return };
+/// Drops what stands above the headline of an article.
+fn drop_above(headline: usize, reasons: &mut [Option<Reason>]) {
     for reason in &mut reasons[..headline] {
         *reason = reason.or(Some(Reason::OutsideArticle));
     }
-    reasons[headline] = Some(Reason::TitleRepeat);
 }
 
 /// Drops the next article of an endless scroll: from a second headline on that stands in an `<article>` of its own.
-fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: Option<usize>, reasons: &mut [Option<Reason>]) {
+fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: usize, reasons: &mut [Option<Reason>]) {
     let article_of = |row| dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Article));
-    let Some(headline) = headline else { return };
     let Some(own) = article_of(blocks.get(headline).row) else { return };
     let later = (headline + 1..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1);
     let next = later.take(MAX_HEADLINES).find_map(|index| {
@@ -189,6 +243,14 @@ fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: Option<usize>, reason
     for index in blocks.within(next, dom.len() as RowId) {
         reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
     }
+}
+
+/// "By Jane Doe": a word that introduces an author, then a name.
+fn is_byline(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let rest = BY_WORDS.iter().filter_map(|word| lower.strip_prefix(word)).map(str::len).min();
+    let Some(name) = rest.and_then(|bytes| text.get(text.len().saturating_sub(bytes)..)) else { return false };
+    name.starts_with([' ', ':']) && name.trim_start_matches([' ', ':']).starts_with(char::is_uppercase)
 }
 
 /// Equal, or equal but for a site name at the end of one of them.

@@ -64,7 +64,7 @@ impl ExtractError {
 /// ```
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
-    let scores = model::score(&prepared);
+    let scores = scores(&prepared);
     finish(&prepared, &scores, options)
 }
 
@@ -86,6 +86,8 @@ pub struct Scores {
     /// One entry a block: the probability that it belongs to the main text, 0 to 1.
     pub blocks: Vec<f32>,
     pub kind: PageKind,
+    /// The probability that the page is an article, 0 to 1.
+    pub article: f32,
 }
 
 /// The first half of [`extract`]: everything up to the model. For training.
@@ -100,6 +102,11 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let marks = decide::mark_lines(&blocks);
     let features = Features::compute(&dom, &blocks, &marks);
     Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
+}
+
+/// What the shipped model says of a page.
+pub fn scores(page: &Prepared) -> Scores {
+    model::score(page)
 }
 
 /// [`extract`] with scores from elsewhere, one a block: how predictions of a model in training become text.

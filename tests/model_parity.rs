@@ -1,0 +1,49 @@
+//! The evaluator answers what training answered: scores of some pages, written by the training run that made the table.
+//!
+//! Needs `target/training/shipped-scores.jsonl` (or the file that OFFPRINT_SHIPPED_SCORES names) and the corpora beside
+//! the project; skips, saying so, where either is absent.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use offprint::extract::{prepare, scores};
+use offprint::{Options, PageContext};
+
+/// f32 here, f64 in training.
+const TOLERANCE: f64 = 2e-3;
+
+#[test]
+fn rust_and_python_agree_on_probabilities() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let default = root.join("target/training/shipped-scores.jsonl");
+    let answers = std::env::var_os("OFFPRINT_SHIPPED_SCORES").map_or(default, PathBuf::from);
+    let Ok(answers) = std::fs::read_to_string(&answers) else {
+        eprintln!("skipped: no {} (training writes it)", answers.display());
+        return;
+    };
+    let mut compared = 0;
+    for line in answers.lines() {
+        let page: serde_json::Value = serde_json::from_str(line).unwrap();
+        let (corpus, id) = (page["corpus"].as_str().unwrap(), page["id"].as_str().unwrap());
+        let Some(bytes) = read(&root.join(format!("../shared/corpora/{corpus}/pages/{id}.html.gz"))) else {
+            eprintln!("skipped: no page {corpus}/{id}");
+            continue;
+        };
+        let prepared = prepare(&bytes, &PageContext::default(), &Options::default()).unwrap();
+        let own = scores(&prepared).blocks;
+        let expected: Vec<f64> = page["scores"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
+        assert_eq!(own.len(), expected.len(), "{corpus}/{id}: blocks");
+        for (index, (own, expected)) in own.iter().zip(&expected).enumerate() {
+            assert!((f64::from(*own) - expected).abs() < TOLERANCE, "{corpus}/{id} block {index}: {own} not {expected}");
+        }
+        compared += 1;
+    }
+    eprintln!("{compared} pages compared");
+}
+
+fn read(path: &Path) -> Option<Vec<u8>> {
+    let bytes = std::fs::read(path).ok()?;
+    let mut out = Vec::new();
+    flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut out).ok()?;
+    Some(out)
+}
