@@ -7,9 +7,10 @@ mod names;
 mod parse;
 mod select;
 mod sink;
+pub mod tokenizer;
 
 pub use names::{AttrName, Tag};
-pub use parse::{Limits, parse};
+pub use parse::{Limits, parse, parse_with_html5ever};
 pub use select::{SelectorError, Selectors};
 
 use std::ops::Range;
@@ -163,6 +164,14 @@ impl Dom {
             .iter()
             .find(|attr| attr.name == name)
             .map(|attr| &self.text[attr.value.0 as usize..attr.value.1 as usize])
+    }
+
+    /// The attributes of an element that are in [`AttrName`], in the order of the source.
+    pub fn attrs(&self, row: RowId) -> impl Iterator<Item = (AttrName, &str)> {
+        let row = &self.rows[row as usize];
+        let span = if row.kind == RowKind::Text { (0, 0) } else { row.span };
+        let attrs = &self.attrs[span.0 as usize..span.1 as usize];
+        attrs.iter().map(|attr| (attr.name, &self.text[attr.value.0 as usize..attr.value.1 as usize]))
     }
 
     /// Elements with this tag, in document order.

@@ -333,8 +333,12 @@ impl TreeSink for ArenaSink {
     }
 }
 
-/// What the depth guard needs to know of a tree under construction.
+/// What tokenizer and depth guard need to know of a tree under construction.
 pub(super) trait Measured {
+    /// `false`: the sink drops comments and the attributes outside [`AttrName`], so they need not be made.
+    const KEEPS_EVERYTHING: bool;
+    /// Does the element made last keep the text in it?
+    fn keeps_raw_text(&self) -> bool;
     /// Depth of the element appended last.
     fn last_depth(&self) -> u16;
     /// Nodes made so far.
@@ -342,6 +346,14 @@ pub(super) trait Measured {
 }
 
 impl Measured for ArenaSink {
+    const KEEPS_EVERYTHING: bool = false;
+
+    fn keeps_raw_text(&self) -> bool {
+        let arena = self.arena.borrow();
+        let last = arena.nodes.iter().rev().find(|node| matches!(node.kind, NodeKind::Element(_)));
+        last.is_none_or(|node| node.keeps_text)
+    }
+
     fn last_depth(&self) -> u16 {
         self.last_depth.get()
     }
