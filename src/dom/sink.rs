@@ -5,12 +5,12 @@
 //! are not kept (JSON-LD scripts are: metadata live there).
 
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, RefCell};
 
 use html5ever::interface::tree_builder::{ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::TreeSink;
-use html5ever::{Attribute, QualName, ns};
+use html5ever::{Attribute, LocalName, QualName, ns};
 
 use super::{AttrName, AttrSpan, Dom, NO_ROW, Row, RowKind, Tag};
 
@@ -29,8 +29,6 @@ enum NodeKind {
 #[derive(Debug)]
 struct Node {
     kind: NodeKind,
-    /// Index into `Arena::names`; elements only.
-    name: u32,
     depth: u16,
     keeps_text: bool,
     parent: NodeId,
@@ -49,10 +47,9 @@ struct Arena {
 }
 
 impl Arena {
-    fn add(&mut self, kind: NodeKind, name: u32, span: (u32, u32), keeps_text: bool) -> NodeId {
+    fn add(&mut self, kind: NodeKind, span: (u32, u32), keeps_text: bool) -> NodeId {
         self.nodes.push(Node {
             kind,
-            name,
             depth: 0,
             keeps_text,
             parent: NO_NODE,
@@ -152,15 +149,31 @@ impl Arena {
             }
         }
         let span = self.push_text(text);
-        Some(self.add(NodeKind::Text, 0, span, false))
+        Some(self.add(NodeKind::Text, span, false))
+    }
+}
+
+/// What html5ever holds of a node. It asks for the name of open elements all the time, so that travels along;
+/// an atom is a word, and copying one that is not a rare long name costs nothing more.
+#[derive(Debug, Clone)]
+pub(super) struct Handle {
+    id: NodeId,
+    /// Empty for nodes that are not elements.
+    name: QualName,
+}
+
+impl Handle {
+    fn nameless(id: NodeId) -> Self {
+        Self { id, name: QualName::new(None, ns!(), LocalName::default()) }
     }
 }
 
 /// html5ever's view of [`Arena`].
 pub(super) struct ArenaSink {
     arena: RefCell<Arena>,
-    names: RefCell<Vec<QualName>>,
     last_depth: Cell<u16>,
+    /// Does the element made last keep the text in it?
+    keeps_raw_text: Cell<bool>,
 }
 
 impl ArenaSink {
@@ -170,20 +183,16 @@ impl ArenaSink {
             attrs: Vec::with_capacity(html_bytes / 128),
             text: String::with_capacity(html_bytes / 2),
         };
-        arena.add(NodeKind::Silent, 0, (0, 0), false);
-        Self {
-            arena: RefCell::new(arena),
-            names: RefCell::new(Vec::with_capacity(html_bytes / 64)),
-            last_depth: Cell::new(0),
-        }
+        arena.add(NodeKind::Silent, (0, 0), false);
+        Self { arena: RefCell::new(arena), last_depth: Cell::new(0), keeps_raw_text: Cell::new(true) }
     }
 
-    fn append_node_or_text(&self, parent: NodeId, child: NodeOrText<NodeId>) {
+    fn append_node_or_text(&self, parent: NodeId, child: NodeOrText<Handle>) {
         let mut arena = self.arena.borrow_mut();
         match child {
-            NodeOrText::AppendNode(node) => {
-                arena.append(parent, node);
-                self.last_depth.set(arena.nodes[node as usize].depth);
+            NodeOrText::AppendNode(Handle { id, .. }) => {
+                arena.append(parent, id);
+                self.last_depth.set(arena.nodes[id as usize].depth);
             }
             NodeOrText::AppendText(text) => {
                 let last = arena.node(parent).last_child;
@@ -196,9 +205,9 @@ impl ArenaSink {
 }
 
 impl TreeSink for ArenaSink {
-    type Handle = NodeId;
+    type Handle = Handle;
     type Output = Dom;
-    type ElemName<'a> = Ref<'a, QualName>;
+    type ElemName<'a> = &'a QualName;
 
     fn finish(self) -> Dom {
         flatten(self.arena.into_inner())
@@ -206,16 +215,15 @@ impl TreeSink for ArenaSink {
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
-    fn get_document(&self) -> NodeId {
-        DOCUMENT
+    fn get_document(&self) -> Handle {
+        Handle::nameless(DOCUMENT)
     }
 
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Ref<'a, QualName> {
-        let name = self.arena.borrow().nodes[*target as usize].name as usize;
-        Ref::map(self.names.borrow(), |names| &names[name])
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> &'a QualName {
+        &target.name
     }
 
-    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _flags: ElementFlags) -> NodeId {
+    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _flags: ElementFlags) -> Handle {
         let mut arena = self.arena.borrow_mut();
         let tag = if name.ns == ns!(html) || matches!(&*name.local, "svg" | "math") {
             Tag::from_name(&name.local)
@@ -239,67 +247,66 @@ impl TreeSink for ArenaSink {
             Tag::Style | Tag::Svg | Tag::Iframe | Tag::Template => false,
             _ => true,
         };
-        let mut names = self.names.borrow_mut();
-        names.push(name);
-        arena.add(NodeKind::Element(tag), (names.len() - 1) as u32, span, keeps_text)
+        self.keeps_raw_text.set(keeps_text);
+        Handle { id: arena.add(NodeKind::Element(tag), span, keeps_text), name }
     }
 
-    fn create_comment(&self, _text: StrTendril) -> NodeId {
-        self.arena.borrow_mut().add(NodeKind::Silent, 0, (0, 0), false)
+    fn create_comment(&self, _text: StrTendril) -> Handle {
+        Handle::nameless(self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false))
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> NodeId {
-        self.arena.borrow_mut().add(NodeKind::Silent, 0, (0, 0), false)
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
+        Handle::nameless(self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false))
     }
 
-    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        self.append_node_or_text(*parent, child);
+    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
+        self.append_node_or_text(parent.id, child);
     }
 
-    fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
-        let has_parent = self.arena.borrow().nodes[*element as usize].parent != NO_NODE;
+    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
+        let has_parent = self.arena.borrow().nodes[element.id as usize].parent != NO_NODE;
         if has_parent {
             self.append_before_sibling(element, child);
         } else {
-            self.append_node_or_text(*previous, child);
+            self.append_node_or_text(previous.id, child);
         }
     }
 
     fn append_doctype_to_document(&self, _name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {}
 
-    fn get_template_contents(&self, target: &NodeId) -> NodeId {
+    fn get_template_contents(&self, target: &Handle) -> Handle {
         // The contents hang below the template element, whose subtree `flatten` leaves out.
-        *target
+        target.clone()
     }
 
-    fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
-        x == y
+    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
+        x.id == y.id
     }
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn append_before_sibling(&self, sibling: &NodeId, new_node: NodeOrText<NodeId>) {
+    fn append_before_sibling(&self, sibling: &Handle, new_node: NodeOrText<Handle>) {
         let mut arena = self.arena.borrow_mut();
         match new_node {
-            NodeOrText::AppendNode(node) => {
-                arena.insert_before(*sibling, node);
-                self.last_depth.set(arena.nodes[node as usize].depth);
+            NodeOrText::AppendNode(Handle { id, .. }) => {
+                arena.insert_before(sibling.id, id);
+                self.last_depth.set(arena.nodes[id as usize].depth);
             }
             NodeOrText::AppendText(text) => {
                 let (parent, previous) = {
-                    let node = arena.node(*sibling);
+                    let node = arena.node(sibling.id);
                     (node.parent, node.previous)
                 };
                 if let Some(node) = arena.text_node(parent, previous, &text) {
-                    arena.insert_before(*sibling, node);
+                    arena.insert_before(sibling.id, node);
                 }
             }
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &NodeId, attrs: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &Handle, attrs: Vec<Attribute>) {
         let mut arena = self.arena.borrow_mut();
-        let (start, end) = arena.node(*target).span;
+        let (start, end) = arena.node(target.id).span;
         let mut merged: Vec<AttrSpan> = arena.attrs[start as usize..end as usize].to_vec();
         let had = merged.len();
         for attr in attrs {
@@ -312,22 +319,22 @@ impl TreeSink for ArenaSink {
         if merged.len() > had {
             let start = arena.attrs.len() as u32;
             arena.attrs.extend(merged);
-            arena.node(*target).span = (start, 0);
+            arena.node(target.id).span = (start, 0);
             let end = arena.attrs.len() as u32;
-            arena.node(*target).span.1 = end;
+            arena.node(target.id).span.1 = end;
         }
     }
 
-    fn remove_from_parent(&self, target: &NodeId) {
-        self.arena.borrow_mut().detach(*target);
+    fn remove_from_parent(&self, target: &Handle) {
+        self.arena.borrow_mut().detach(target.id);
     }
 
-    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
+    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
         let mut arena = self.arena.borrow_mut();
-        let mut child = arena.node(*node).first_child;
+        let mut child = arena.node(node.id).first_child;
         while child != NO_NODE {
             let next = arena.node(child).next;
-            arena.append(*new_parent, child);
+            arena.append(new_parent.id, child);
             child = next;
         }
     }
@@ -349,9 +356,7 @@ impl Measured for ArenaSink {
     const KEEPS_EVERYTHING: bool = false;
 
     fn keeps_raw_text(&self) -> bool {
-        let arena = self.arena.borrow();
-        let last = arena.nodes.iter().rev().find(|node| matches!(node.kind, NodeKind::Element(_)));
-        last.is_none_or(|node| node.keeps_text)
+        self.keeps_raw_text.get()
     }
 
     fn last_depth(&self) -> u16 {

@@ -171,6 +171,35 @@ fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\x0c')
 }
 
+/// What a byte means in the name of a tag or attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NameByte {
+    Plain,
+    /// Stands in the name as another character: upper case, NUL.
+    Changes,
+    /// Ends an attribute's name unless it is the first character of it; any other character in a tag's name.
+    Equals,
+    Ends,
+}
+
+const NAME_BYTES: [NameByte; 256] = {
+    let mut table = [NameByte::Plain; 256];
+    let mut byte = b'A';
+    while byte <= b'Z' {
+        table[byte as usize] = NameByte::Changes;
+        byte += 1;
+    }
+    table[0] = NameByte::Changes;
+    table[b'=' as usize] = NameByte::Equals;
+    let ends = b" \n\t\x0c/>";
+    let mut index = 0;
+    while index < ends.len() {
+        table[ends[index] as usize] = NameByte::Ends;
+        index += 1;
+    }
+    table
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

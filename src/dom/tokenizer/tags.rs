@@ -7,7 +7,7 @@ use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 
 use super::super::AttrName;
-use super::{TokenTarget, Tokenizer, is_space, references};
+use super::{NAME_BYTES, NameByte, TokenTarget, Tokenizer, is_space, references};
 
 /// Attributes kept for one tag.
 const MAX_ATTRS: usize = 256;
@@ -61,10 +61,11 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         let start = self.at;
         let mut is_plain = true;
         while let Some(&byte) = self.bytes.get(self.at) {
-            if is_space(byte) || matches!(byte, b'/' | b'>') {
-                break;
+            match NAME_BYTES[byte as usize] {
+                NameByte::Plain | NameByte::Equals => {}
+                NameByte::Changes => is_plain = false,
+                NameByte::Ends => break,
             }
-            is_plain &= !byte.is_ascii_uppercase() && byte != 0;
             self.at += 1;
         }
         self.atom(start..self.at, is_plain)
@@ -112,11 +113,12 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         let start = self.at;
         let mut is_plain = true;
         while let Some(&byte) = self.bytes.get(self.at) {
-            // A name may begin with an equals sign.
-            if is_space(byte) || matches!(byte, b'/' | b'>') || (byte == b'=' && self.at > start) {
-                break;
+            match NAME_BYTES[byte as usize] {
+                NameByte::Plain => {}
+                NameByte::Changes => is_plain = false,
+                NameByte::Equals if self.at == start => {}
+                NameByte::Equals | NameByte::Ends => break,
             }
-            is_plain &= !byte.is_ascii_uppercase() && byte != 0;
             self.at += 1;
         }
         let name = start..self.at;
