@@ -42,7 +42,7 @@ macro_rules! names {
 
         impl $type {
             /// The names in the order of the variants.
-            const NAMES: &[&str] = &[$($text,)*];
+            pub(super) const NAMES: &[&str] = &[$($text,)*];
             const VARIANTS: &[Self] = &[$(Self::$variant,)*];
             const TABLE: [u8; SLOTS] = table(Self::NAMES);
 

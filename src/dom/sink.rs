@@ -5,12 +5,14 @@
 //! are not kept (JSON-LD scripts are: metadata live there).
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
+use std::sync::LazyLock;
 
+use html5ever::interface::ElemName;
 use html5ever::interface::tree_builder::{ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::TreeSink;
-use html5ever::{Attribute, LocalName, QualName, ns};
+use html5ever::{Attribute, LocalName, Namespace, QualName, ns};
 
 use super::{AttrName, AttrSpan, Dom, NO_ROW, Row, RowKind, Tag};
 
@@ -153,24 +155,52 @@ impl Arena {
     }
 }
 
-/// What html5ever holds of a node. It asks for the name of open elements all the time, so that travels along;
-/// an atom is a word, and copying one that is not a rare long name costs nothing more.
-#[derive(Debug, Clone)]
+/// What html5ever holds of a node. It asks for the names of open elements all the time and copies handles as often,
+/// so a handle is cheap to copy and leads to the usual names without a borrow.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Handle {
     id: NodeId,
-    /// Empty for nodes that are not elements.
-    name: QualName,
+    /// Index into `ArenaSink::rare_names` where `name` is `None`.
+    rare_name: u32,
+    name: Option<&'static QualName>,
 }
 
-impl Handle {
-    fn nameless(id: NodeId) -> Self {
-        Self { id, name: QualName::new(None, ns!(), LocalName::default()) }
+/// The document; the start of other handles without a name.
+const NAMELESS: Handle = Handle { id: DOCUMENT, rare_name: 0, name: None };
+
+/// Name of an element as html5ever asks for it.
+#[derive(Debug)]
+pub(super) enum NameOf<'a> {
+    Html(&'static QualName),
+    Rare(Ref<'a, QualName>),
+}
+
+impl ElemName for NameOf<'_> {
+    fn ns(&self) -> &Namespace {
+        match self {
+            Self::Html(name) => &name.ns,
+            Self::Rare(name) => &name.ns,
+        }
+    }
+
+    fn local_name(&self) -> &LocalName {
+        match self {
+            Self::Html(name) => &name.local,
+            Self::Rare(name) => &name.local,
+        }
     }
 }
+
+/// Names of the HTML elements in [`Tag`], in its order.
+static HTML_NAMES: LazyLock<Vec<QualName>> =
+    LazyLock::new(|| Tag::NAMES.iter().map(|name| QualName::new(None, ns!(html), LocalName::from(*name))).collect());
 
 /// html5ever's view of [`Arena`].
 pub(super) struct ArenaSink {
     arena: RefCell<Arena>,
+    /// The first is the empty name, of nodes that are not elements.
+    rare_names: RefCell<Vec<QualName>>,
+    html_names: &'static [QualName],
     last_depth: Cell<u16>,
     /// Does the element made last keep the text in it?
     keeps_raw_text: Cell<bool>,
@@ -184,7 +214,13 @@ impl ArenaSink {
             text: String::with_capacity(html_bytes / 2),
         };
         arena.add(NodeKind::Silent, (0, 0), false);
-        Self { arena: RefCell::new(arena), last_depth: Cell::new(0), keeps_raw_text: Cell::new(true) }
+        Self {
+            arena: RefCell::new(arena),
+            rare_names: RefCell::new(vec![QualName::new(None, ns!(), LocalName::default())]),
+            html_names: &HTML_NAMES,
+            last_depth: Cell::new(0),
+            keeps_raw_text: Cell::new(true),
+        }
     }
 
     fn append_node_or_text(&self, parent: NodeId, child: NodeOrText<Handle>) {
@@ -207,7 +243,7 @@ impl ArenaSink {
 impl TreeSink for ArenaSink {
     type Handle = Handle;
     type Output = Dom;
-    type ElemName<'a> = &'a QualName;
+    type ElemName<'a> = NameOf<'a>;
 
     fn finish(self) -> Dom {
         flatten(self.arena.into_inner())
@@ -216,11 +252,14 @@ impl TreeSink for ArenaSink {
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
     fn get_document(&self) -> Handle {
-        Handle::nameless(DOCUMENT)
+        NAMELESS
     }
 
-    fn elem_name<'a>(&'a self, target: &'a Handle) -> &'a QualName {
-        &target.name
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> NameOf<'a> {
+        match target.name {
+            Some(name) => NameOf::Html(name),
+            None => NameOf::Rare(Ref::map(self.rare_names.borrow(), |names| &names[target.rare_name as usize])),
+        }
     }
 
     fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _flags: ElementFlags) -> Handle {
@@ -248,15 +287,23 @@ impl TreeSink for ArenaSink {
             _ => true,
         };
         self.keeps_raw_text.set(keeps_text);
-        Handle { id: arena.add(NodeKind::Element(tag), span, keeps_text), name }
+        let id = arena.add(NodeKind::Element(tag), span, keeps_text);
+        if name.ns == ns!(html)
+            && let Some(known) = self.html_names.get(tag as usize)
+        {
+            return Handle { id, rare_name: 0, name: Some(known) };
+        }
+        let mut names = self.rare_names.borrow_mut();
+        names.push(name);
+        Handle { id, rare_name: (names.len() - 1) as u32, name: None }
     }
 
     fn create_comment(&self, _text: StrTendril) -> Handle {
-        Handle::nameless(self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false))
+        Handle { id: self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false), ..NAMELESS }
     }
 
     fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
-        Handle::nameless(self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false))
+        Handle { id: self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false), ..NAMELESS }
     }
 
     fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
@@ -276,7 +323,7 @@ impl TreeSink for ArenaSink {
 
     fn get_template_contents(&self, target: &Handle) -> Handle {
         // The contents hang below the template element, whose subtree `flatten` leaves out.
-        target.clone()
+        *target
     }
 
     fn same_node(&self, x: &Handle, y: &Handle) -> bool {
