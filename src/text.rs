@@ -35,10 +35,17 @@ pub fn count_words(text: &str) -> usize {
     let mut unspaced_chars = 0usize;
     let mut in_word = false;
     for c in text.chars() {
-        if is_unspaced_script(c) {
+        // Most characters of most pages are ASCII: no look into the tables of Unicode for them.
+        let is_letter = if c.is_ascii() {
+            c.is_ascii_alphanumeric()
+        } else if is_unspaced_script(c) {
             unspaced_chars += 1;
             in_word = false;
-        } else if c.is_alphanumeric() {
+            continue;
+        } else {
+            c.is_alphanumeric()
+        };
+        if is_letter {
             words += usize::from(!in_word);
             in_word = true;
         } else if c != '\'' && c != '’' {

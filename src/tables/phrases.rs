@@ -51,23 +51,32 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
 /// ```
 pub fn normalize(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    for c in line.chars().flat_map(char::to_lowercase) {
-        match c {
+    for c in line.chars() {
+        if c.is_ascii() {
+            match c {
+                ' ' | '\t'..='\r' => push_space(&mut out),
+                c => out.push(c.to_ascii_lowercase()),
+            }
+            continue;
+        }
+        c.to_lowercase().for_each(|c| match c {
             '’' | '‘' | 'ʼ' | '´' => out.push('\''),
             '“' | '”' | '„' => out.push('"'),
             'ς' => out.push('σ'),
             // Dotted capital I lower-cases to i + combining dot; invisible marks carry no meaning here.
             '\u{307}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}' => {}
-            c if c.is_whitespace() => {
-                if !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
+            c if c.is_whitespace() => push_space(&mut out),
             c => out.push(c),
-        }
+        });
     }
     let trimmed = out.trim_matches(|c: char| !is_word_char(c) && !matches!(c, '\'' | '©'));
     if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
+}
+
+fn push_space(out: &mut String) {
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
 }
 
 /// Letters, digits and the marks that letters of some scripts need.
