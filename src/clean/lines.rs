@@ -28,6 +28,9 @@ const MAX_FIELD_WORDS: usize = 60;
 /// Share of the rest of a line that must be link for the phrase before it to be a pointer.
 const POINTER_LINK_SHARE: f32 = 0.7;
 
+/// Longer lines are prose and are not looked at: no rule speaks of more than half as many words.
+const MAX_JUDGED_WORDS: usize = 120;
+
 /// Judges one line. `links` are the byte ranges of the line that are link text; empty for plain text.
 ///
 /// ```
@@ -37,6 +40,9 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
+    if count_words(line) > MAX_JUDGED_WORDS {
+        return None;
+    }
     let normal = normalize(line);
     if normal.is_empty() {
         return None;
