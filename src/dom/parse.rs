@@ -112,8 +112,11 @@ impl<S: TreeSink + Measured> TokenSink for Guard<S> {
         if self.truncated.get() && token != Token::EOFToken {
             return TokenSinkResult::Continue;
         }
-        let Token::TagToken(tag) = &token else {
-            return self.builder.process_token(token, line);
+        let tag = match &token {
+            Token::TagToken(tag) => tag,
+            // Nobody reads them, and on one html5ever forgets that a line feed after `<pre>` is no text.
+            Token::ParseError(_) => return TokenSinkResult::Continue,
+            _ => return self.builder.process_token(token, line),
         };
         let opens = tag.kind == TagKind::StartTag;
         if opens && self.depth.get() >= self.limits.depth && !switches_tokenizer(&tag.name) {

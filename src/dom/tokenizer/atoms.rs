@@ -1,6 +1,10 @@
 //! Names as atoms, without asking the process-wide set for every tag.
 
+use std::sync::LazyLock;
+
 use html5ever::LocalName;
+
+use super::super::AttrName;
 
 /// Slots of the cache: a page uses a few dozen different long names.
 const SLOTS: usize = 128;
@@ -8,12 +12,24 @@ const SLOTS: usize = 128;
 /// Names of up to this many bytes are stored inside the atom and cost nothing to make.
 const INLINE_BYTES: usize = 7;
 
-/// Remembers the long names seen last; one slot a hash value, so it never grows.
-pub(super) struct Atoms(Vec<LocalName>);
+/// Names of the attributes in [`AttrName`], in its order.
+static ATTRS: LazyLock<Vec<LocalName>> =
+    LazyLock::new(|| AttrName::NAMES.iter().map(|name| LocalName::from(*name)).collect());
+
+pub(super) struct Atoms {
+    /// The long names seen last; one slot a hash value, so it never grows.
+    seen: Vec<LocalName>,
+    attrs: &'static [LocalName],
+}
 
 impl Atoms {
     pub(super) fn new() -> Self {
-        Self(vec![LocalName::default(); SLOTS])
+        Self { seen: vec![LocalName::default(); SLOTS], attrs: &ATTRS }
+    }
+
+    /// The name of a known attribute; `None` for [`AttrName::Other`].
+    pub(super) fn attr(&self, name: AttrName) -> Option<LocalName> {
+        self.attrs.get(name as usize).cloned()
     }
 
     pub(super) fn get(&mut self, name: &str) -> LocalName {
@@ -24,7 +40,7 @@ impl Atoms {
         }
         let middle = bytes[bytes.len() / 2];
         let hash = bytes.len() * 59 + usize::from(first) * 31 + usize::from(middle) * 7 + usize::from(last);
-        let slot = &mut self.0[hash % SLOTS];
+        let slot = &mut self.seen[hash % SLOTS];
         if **slot != *name {
             *slot = LocalName::from(name);
         }

@@ -151,9 +151,8 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
                     name = &self.scratch;
                 }
                 // `xlink:href` and `xml:lang` lose their prefix in foreign content.
-                let is_known = AttrName::from_name(name) != AttrName::Other
-                    || (name.starts_with('x') && (name.starts_with("xlink:") || name.starts_with("xml:")));
-                is_known.then(|| self.atoms.get(name))
+                let may_lose_prefix = || name.starts_with("xlink:") || name.starts_with("xml:");
+                self.atoms.attr(AttrName::from_name(name)).or_else(|| may_lose_prefix().then(|| self.atoms.get(name)))
             }
         }
     }
