@@ -68,7 +68,7 @@ impl Record {
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
         let text = plain_text(&article);
         let markdown = options.markdown.then(|| markdown(&article));
-        let hash = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = format!("{:x}", Sha256::digest(text.as_bytes()));
         let metadata = article.metadata;
         Self {
             schema: SCHEMA,
