@@ -13,7 +13,7 @@ use crate::clean;
 use crate::decode::decode;
 use crate::dom::{self, Limits, Selectors};
 use crate::meta;
-use crate::model::{Article, PageContext};
+use crate::model::{Article, Metadata, PageContext};
 
 pub use text_mode::extract_text;
 
@@ -37,9 +37,9 @@ pub enum ExtractError {
     /// The bytes are not HTML; `found` names what they look like ("a PDF document", "binary data").
     #[error("not HTML: looks like {found}")]
     NotHtml { found: &'static str },
-    /// HTML, but no text that could be an article.
+    /// A page, but no text on it that could be an article; its metadata are known all the same.
     #[error("no article text found on the page")]
-    NoArticle,
+    NoArticle { metadata: Box<Metadata> },
 }
 
 impl ExtractError {
@@ -48,7 +48,7 @@ impl ExtractError {
         match self {
             ExtractError::Empty => "empty",
             ExtractError::NotHtml { .. } => "not-html",
-            ExtractError::NoArticle => "no-article",
+            ExtractError::NoArticle { .. } => "no-article",
         }
     }
 }
@@ -73,7 +73,7 @@ pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let decision = decide::decide(&dom, &blocks, metadata.title.as_deref());
     let kept = assemble::blocks(&blocks, &decision);
     if kept.is_empty() {
-        return Err(ExtractError::NoArticle);
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
     }
     let dropped = if options.explain { assemble::dropped(&dom, &blocks, &decision) } else { Vec::new() };
     Ok(Article {
