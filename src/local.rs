@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 
-use crate::extract::{self, extract, extract_text};
-use crate::model::{FetchFacts, PageContext};
+use crate::extract::{self, ExtractError, extract, extract_text};
+use crate::model::{Article, FetchFacts, PageContext};
 use crate::record::{Record, RecordOptions};
 use crate::source::files::{self, InputFormat, PageFile, SourceError};
 use crate::write::{Sink, WriteError};
@@ -36,7 +36,7 @@ pub struct Options {
     pub record: RecordOptions,
 }
 
-/// A page that gave no record.
+/// A page that gave no article. Where it is a page all the same, a record with its metadata and no text is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// The path as given.
@@ -65,24 +65,32 @@ pub fn clean(
 ) -> Result<(), WriteError> {
     let threads = options.threads.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     let work = |found: Result<PageFile, SourceError>| page_record(found, options);
-    in_order(files::pages(paths), threads, &work, &mut |step| match step {
-        Step::Waiting => sink.flush(),
-        Step::Done(Ok(record)) => {
-            sink.write(&record)?;
-            on_page(Progress::Written { source: &record.source });
-            Ok(())
+    in_order(files::pages(paths), threads, &work, &mut |step| {
+        let Step::Done(outcome) = step else { return sink.flush() };
+        if let Some(record) = &outcome.record {
+            sink.write(record)?;
         }
-        Step::Done(Err(failure)) => {
-            on_page(Progress::Failed(&failure));
-            Ok(())
+        match (&outcome.failure, &outcome.record) {
+            (Some(failure), _) => on_page(Progress::Failed(failure)),
+            (None, Some(record)) => on_page(Progress::Written { source: &record.source }),
+            (None, None) => {}
         }
+        Ok(())
     })
 }
 
+/// What a page gave: a record, a failure, or both where there is a page but no article on it.
+struct Outcome {
+    record: Option<Record>,
+    failure: Option<Failure>,
+}
+
 /// One page from its reference to its record.
-fn page_record(found: Result<PageFile, SourceError>, options: &Options) -> Result<Record, Failure> {
-    let file = found.map_err(|error| failure_of_source(&error))?;
-    guarded(&file.source, || read_and_clean(&file, options))
+fn page_record(found: Result<PageFile, SourceError>, options: &Options) -> Outcome {
+    let cleaned = found
+        .map_err(|error| failure_of_source(&error))
+        .and_then(|file| guarded(&file.source, || read_and_clean(&file, options)));
+    cleaned.unwrap_or_else(|failure| Outcome { record: None, failure: Some(failure) })
 }
 
 /// Turns a panic of `work` into the failure of this page alone.
@@ -93,20 +101,27 @@ fn guarded<T>(source: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result
     })
 }
 
-fn read_and_clean(file: &PageFile, options: &Options) -> Result<Record, Failure> {
+fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure> {
     let page = files::load(file, &options.source).map_err(|error| failure_of_source(&error))?;
     let context = PageContext { url: options.url.as_deref(), truncated: page.truncated, ..PageContext::default() };
     let result = match page.format {
         InputFormat::Html => extract(&page.bytes, &context, &options.extract),
         InputFormat::Text => extract_text(&page.bytes, &context, &options.extract),
     };
-    let article = result.map_err(|error| Failure {
-        source: file.source.clone(),
-        reason: error.code(),
-        detail: error.to_string(),
-    })?;
+    let failed =
+        |error: &ExtractError| Failure { source: file.source.clone(), reason: error.code(), detail: error.to_string() };
+    let (article, failure) = match result {
+        Ok(article) => (article, None),
+        Err(error) => match (failed(&error), error) {
+            (failure, ExtractError::NoArticle { metadata }) => {
+                let article = Article { metadata: *metadata, partial: page.truncated, ..Article::default() };
+                (article, Some(failure))
+            }
+            (failure, _) => return Err(failure),
+        },
+    };
     let facts = FetchFacts { source: file.source.clone(), url: options.url.clone(), ..FetchFacts::default() };
-    Ok(Record::new(article, facts, options.record))
+    Ok(Outcome { record: Some(Record::new(article, facts, options.record)), failure })
 }
 
 fn failure_of_source(error: &SourceError) -> Failure {

@@ -43,8 +43,9 @@ pub struct Record {
     pub kind: PageKind,
     pub free: Option<bool>,
     pub license: Option<String>,
-    /// Paragraphs separated by one empty line, headings on their own line, list items and table rows a line each.
-    pub text: String,
+    /// Paragraphs separated by one empty line, headings on their own line, list items and table rows a line each;
+    /// null where a page holds no article.
+    pub text: Option<String>,
     /// The same text as CommonMark; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
@@ -54,8 +55,8 @@ pub struct Record {
     pub confidence: f32,
     /// A limit or a broken transfer cut the page.
     pub partial: bool,
-    /// SHA-256 of `text`, in hex: equal texts have equal hashes.
-    pub hash: String,
+    /// SHA-256 of `text`, in hex: equal texts have equal hashes; null without text.
+    pub hash: Option<String>,
     /// `source` of an article with nearly the same text.
     pub near_duplicate_of: Option<String>,
     /// Every removed block; on request.
@@ -66,9 +67,9 @@ pub struct Record {
 impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
-        let text = plain_text(&article);
-        let markdown = options.markdown.then(|| markdown(&article));
-        let hash = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let text = Some(plain_text(&article)).filter(|text| !text.is_empty());
+        let markdown = (options.markdown && text.is_some()).then(|| markdown(&article));
+        let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {
             schema: SCHEMA,
@@ -91,7 +92,7 @@ impl Record {
             kind: article.kind,
             free: metadata.free,
             license: metadata.license,
-            words: count_words(&text),
+            words: text.as_deref().map_or(0, count_words),
             text,
             markdown,
             confidence: (article.confidence * 1000.0).round() / 1000.0,
@@ -222,9 +223,17 @@ mod tests {
         let page = article(&[(BlockKind::Paragraph, "Two words.")]);
         let record = Record::new(page, facts, RecordOptions::default());
         assert_eq!(record.words, 2);
-        assert_eq!(record.hash.len(), 64);
+        assert_eq!(record.hash.as_ref().map(String::len), Some(64));
         let json = serde_json::to_value(&record).unwrap();
         assert!(json.get("markdown").is_none());
         assert!(json["title"].is_null());
+    }
+
+    #[test]
+    fn a_page_without_an_article_has_null_text_and_no_hash() {
+        let record = Record::new(Article::default(), FetchFacts::default(), RecordOptions::default());
+        let json = serde_json::to_value(&record).unwrap();
+        assert!(json["text"].is_null() && json["hash"].is_null());
+        assert_eq!(json["words"], 0);
     }
 }

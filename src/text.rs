@@ -31,17 +31,21 @@ pub fn push_collapsed(out: &mut String, text: &str) {
 /// Number of words: runs of letters and digits. In scripts written without spaces (Chinese, Japanese,
 /// Thai, Lao, Khmer, Burmese) every two characters count as a word.
 pub fn count_words(text: &str) -> usize {
-    if text.is_ascii() {
-        return count_ascii_words(text.as_bytes());
-    }
     let mut words = 0;
     let mut unspaced_chars = 0usize;
     let mut in_word = false;
     for c in text.chars() {
-        if is_unspaced_script(c) {
+        // Most characters of most pages are ASCII: no look into the tables of Unicode for them.
+        let is_letter = if c.is_ascii() {
+            c.is_ascii_alphanumeric()
+        } else if is_unspaced_script(c) {
             unspaced_chars += 1;
             in_word = false;
-        } else if c.is_alphanumeric() {
+            continue;
+        } else {
+            c.is_alphanumeric()
+        };
+        if is_letter {
             words += usize::from(!in_word);
             in_word = true;
         } else if c != '\'' && c != '’' {
@@ -49,17 +53,6 @@ pub fn count_words(text: &str) -> usize {
         }
     }
     words + unspaced_chars.div_ceil(2)
-}
-
-fn count_ascii_words(bytes: &[u8]) -> usize {
-    let mut words = 0;
-    let mut in_word = false;
-    for &byte in bytes {
-        let letter = byte.is_ascii_alphanumeric();
-        words += usize::from(letter && !in_word);
-        in_word = letter || (in_word && byte == b'\'');
-    }
-    words
 }
 
 /// Letters of scripts that put no spaces between words.

@@ -93,7 +93,7 @@ fn check_case(case: &Path, input: &str, extract: Extract) -> String {
     };
     let record = Record::new(article, FetchFacts::default(), RecordOptions { dropped: true, markdown: false });
 
-    let mut faults = text_faults(expected_text.trim_end_matches('\n'), &record.text);
+    let mut faults = text_faults(expected_text.trim_end_matches('\n'), record.text.as_deref().unwrap_or_default());
     let record = serde_json::to_value(&record).expect("a record is JSON");
     for (key, wanted) in expected.as_object().expect("expected.json is an object") {
         if CASE_KEYS.contains(&key.as_str()) {

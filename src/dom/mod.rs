@@ -7,9 +7,10 @@ mod names;
 mod parse;
 mod select;
 mod sink;
+pub mod tokenizer;
 
 pub use names::{AttrName, Tag};
-pub use parse::{Limits, parse};
+pub use parse::{Limits, parse, parse_with_html5ever};
 pub use select::{SelectorError, Selectors};
 
 use std::ops::Range;
@@ -165,11 +166,12 @@ impl Dom {
             .map(|attr| &self.text[attr.value.0 as usize..attr.value.1 as usize])
     }
 
-    /// Attributes of an element in the source's order; nothing for text.
-    pub fn attrs(&self, row: RowId) -> impl Iterator<Item = (AttrName, &str)> + '_ {
+    /// The attributes of an element that are in [`AttrName`], in the order of the source.
+    pub fn attrs(&self, row: RowId) -> impl Iterator<Item = (AttrName, &str)> {
         let row = &self.rows[row as usize];
-        let range = if row.kind == RowKind::Text { 0..0 } else { row.span.0 as usize..row.span.1 as usize };
-        self.attrs[range].iter().map(|attr| (attr.name, &self.text[attr.value.0 as usize..attr.value.1 as usize]))
+        let span = if row.kind == RowKind::Text { (0, 0) } else { row.span };
+        let attrs = &self.attrs[span.0 as usize..span.1 as usize];
+        attrs.iter().map(|attr| (attr.name, &self.text[attr.value.0 as usize..attr.value.1 as usize]))
     }
 
     /// Elements with this tag, in document order.

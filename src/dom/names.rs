@@ -1,5 +1,34 @@
 //! Tag and attribute names this project knows, as small enums.
 
+/// Slots of a table from names to variants: a few times the number of names, so that most lookups end at the first.
+const SLOTS: usize = 512;
+const EMPTY: u8 = u8::MAX;
+
+/// Tells the known names apart; names are short, so a few of their bytes do.
+const fn hash(name: &[u8]) -> usize {
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let (first, middle, last) = (name[0] as usize, name[length / 2] as usize, name[length - 1] as usize);
+    (length * 37 + first * 61 + middle * 11 + last * 5) % SLOTS
+}
+
+/// Open addressing: a name stands in the slot of its hash or in the next free one.
+const fn table(names: &[&str]) -> [u8; SLOTS] {
+    let mut slots = [EMPTY; SLOTS];
+    let mut index = 0;
+    while index < names.len() {
+        let mut slot = hash(names[index].as_bytes());
+        while slots[slot] != EMPTY {
+            slot = (slot + 1) % SLOTS;
+        }
+        slots[slot] = index as u8;
+        index += 1;
+    }
+    slots
+}
+
 macro_rules! names {
     ($(#[$doc:meta])* $type:ident { $($variant:ident = $text:literal,)* } other $other:ident) => {
         $(#[$doc])*
@@ -12,11 +41,20 @@ macro_rules! names {
         }
 
         impl $type {
+            /// The names in the order of the variants.
+            pub(super) const NAMES: &[&str] = &[$($text,)*];
+            const VARIANTS: &[Self] = &[$(Self::$variant,)*];
+            const TABLE: [u8; SLOTS] = table(Self::NAMES);
+
             /// From a lower-case name.
             pub fn from_name(name: &str) -> Self {
-                match name {
-                    $($text => Self::$variant,)*
-                    _ => Self::$other,
+                let mut slot = hash(name.as_bytes());
+                loop {
+                    match Self::TABLE[slot] {
+                        EMPTY => return Self::$other,
+                        index if Self::NAMES[index as usize] == name => return Self::VARIANTS[index as usize],
+                        _ => slot = (slot + 1) % SLOTS,
+                    }
                 }
             }
 
@@ -150,9 +188,14 @@ mod tests {
 
     #[test]
     fn every_name_maps_to_itself() {
-        for name in ["a", "article", "blockquote", "wbr", "h6"] {
-            assert_eq!(Tag::from_name(name).name(), name);
+        assert!(Tag::NAMES.len() < SLOTS / 2 && Tag::NAMES.len() < EMPTY as usize);
+        for name in Tag::NAMES {
+            assert_eq!(Tag::from_name(name).name(), *name);
         }
+        for name in AttrName::NAMES {
+            assert_eq!(AttrName::from_name(name).name(), *name);
+        }
+        assert_eq!(Tag::from_name(""), Tag::Other);
         assert_eq!(Tag::from_name("my-element"), Tag::Other);
         assert_eq!(AttrName::from_name("aria-hidden"), AttrName::AriaHidden);
     }

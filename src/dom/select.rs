@@ -109,6 +109,12 @@ fn node_of(child: &NodeOrText<Handle>) -> Option<Handle> {
 }
 
 impl Measured for ScraperSink {
+    const KEEPS_EVERYTHING: bool = true;
+
+    fn keeps_raw_text(&self) -> bool {
+        true
+    }
+
     fn last_depth(&self) -> u16 {
         self.depth.get()
     }

@@ -6,11 +6,13 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
+use std::sync::LazyLock;
 
+use html5ever::interface::ElemName;
 use html5ever::interface::tree_builder::{ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::TreeSink;
-use html5ever::{Attribute, QualName, ns};
+use html5ever::{Attribute, LocalName, Namespace, QualName, ns};
 
 use super::{AttrName, AttrSpan, Dom, NO_ROW, Row, RowKind, Tag};
 
@@ -29,8 +31,6 @@ enum NodeKind {
 #[derive(Debug)]
 struct Node {
     kind: NodeKind,
-    /// Index into `Arena::names`; elements only.
-    name: u32,
     depth: u16,
     keeps_text: bool,
     parent: NodeId,
@@ -49,10 +49,9 @@ struct Arena {
 }
 
 impl Arena {
-    fn add(&mut self, kind: NodeKind, name: u32, span: (u32, u32), keeps_text: bool) -> NodeId {
+    fn add(&mut self, kind: NodeKind, span: (u32, u32), keeps_text: bool) -> NodeId {
         self.nodes.push(Node {
             kind,
-            name,
             depth: 0,
             keeps_text,
             parent: NO_NODE,
@@ -152,15 +151,59 @@ impl Arena {
             }
         }
         let span = self.push_text(text);
-        Some(self.add(NodeKind::Text, 0, span, false))
+        Some(self.add(NodeKind::Text, span, false))
     }
 }
+
+/// What html5ever holds of a node. It asks for the names of open elements all the time and copies handles as often,
+/// so a handle is cheap to copy and leads to the usual names without a borrow.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Handle {
+    id: NodeId,
+    /// Index into `ArenaSink::rare_names` where `name` is `None`.
+    rare_name: u32,
+    name: Option<&'static QualName>,
+}
+
+/// The document; the start of other handles without a name.
+const NAMELESS: Handle = Handle { id: DOCUMENT, rare_name: 0, name: None };
+
+/// Name of an element as html5ever asks for it.
+#[derive(Debug)]
+pub(super) enum NameOf<'a> {
+    Html(&'static QualName),
+    Rare(Ref<'a, QualName>),
+}
+
+impl ElemName for NameOf<'_> {
+    fn ns(&self) -> &Namespace {
+        match self {
+            Self::Html(name) => &name.ns,
+            Self::Rare(name) => &name.ns,
+        }
+    }
+
+    fn local_name(&self) -> &LocalName {
+        match self {
+            Self::Html(name) => &name.local,
+            Self::Rare(name) => &name.local,
+        }
+    }
+}
+
+/// Names of the HTML elements in [`Tag`], in its order.
+static HTML_NAMES: LazyLock<Vec<QualName>> =
+    LazyLock::new(|| Tag::NAMES.iter().map(|name| QualName::new(None, ns!(html), LocalName::from(*name))).collect());
 
 /// html5ever's view of [`Arena`].
 pub(super) struct ArenaSink {
     arena: RefCell<Arena>,
-    names: RefCell<Vec<QualName>>,
+    /// The first is the empty name, of nodes that are not elements.
+    rare_names: RefCell<Vec<QualName>>,
+    html_names: &'static [QualName],
     last_depth: Cell<u16>,
+    /// Does the element made last keep the text in it?
+    keeps_raw_text: Cell<bool>,
 }
 
 impl ArenaSink {
@@ -170,20 +213,22 @@ impl ArenaSink {
             attrs: Vec::with_capacity(html_bytes / 128),
             text: String::with_capacity(html_bytes / 2),
         };
-        arena.add(NodeKind::Silent, 0, (0, 0), false);
+        arena.add(NodeKind::Silent, (0, 0), false);
         Self {
             arena: RefCell::new(arena),
-            names: RefCell::new(Vec::with_capacity(html_bytes / 64)),
+            rare_names: RefCell::new(vec![QualName::new(None, ns!(), LocalName::default())]),
+            html_names: &HTML_NAMES,
             last_depth: Cell::new(0),
+            keeps_raw_text: Cell::new(true),
         }
     }
 
-    fn append_node_or_text(&self, parent: NodeId, child: NodeOrText<NodeId>) {
+    fn append_node_or_text(&self, parent: NodeId, child: NodeOrText<Handle>) {
         let mut arena = self.arena.borrow_mut();
         match child {
-            NodeOrText::AppendNode(node) => {
-                arena.append(parent, node);
-                self.last_depth.set(arena.nodes[node as usize].depth);
+            NodeOrText::AppendNode(Handle { id, .. }) => {
+                arena.append(parent, id);
+                self.last_depth.set(arena.nodes[id as usize].depth);
             }
             NodeOrText::AppendText(text) => {
                 let last = arena.node(parent).last_child;
@@ -196,9 +241,9 @@ impl ArenaSink {
 }
 
 impl TreeSink for ArenaSink {
-    type Handle = NodeId;
+    type Handle = Handle;
     type Output = Dom;
-    type ElemName<'a> = Ref<'a, QualName>;
+    type ElemName<'a> = NameOf<'a>;
 
     fn finish(self) -> Dom {
         flatten(self.arena.into_inner())
@@ -206,16 +251,18 @@ impl TreeSink for ArenaSink {
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
-    fn get_document(&self) -> NodeId {
-        DOCUMENT
+    fn get_document(&self) -> Handle {
+        NAMELESS
     }
 
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Ref<'a, QualName> {
-        let name = self.arena.borrow().nodes[*target as usize].name as usize;
-        Ref::map(self.names.borrow(), |names| &names[name])
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> NameOf<'a> {
+        match target.name {
+            Some(name) => NameOf::Html(name),
+            None => NameOf::Rare(Ref::map(self.rare_names.borrow(), |names| &names[target.rare_name as usize])),
+        }
     }
 
-    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _flags: ElementFlags) -> NodeId {
+    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _flags: ElementFlags) -> Handle {
         let mut arena = self.arena.borrow_mut();
         let tag = if name.ns == ns!(html) || matches!(&*name.local, "svg" | "math") {
             Tag::from_name(&name.local)
@@ -239,67 +286,74 @@ impl TreeSink for ArenaSink {
             Tag::Style | Tag::Svg | Tag::Iframe | Tag::Template => false,
             _ => true,
         };
-        let mut names = self.names.borrow_mut();
+        self.keeps_raw_text.set(keeps_text);
+        let id = arena.add(NodeKind::Element(tag), span, keeps_text);
+        if name.ns == ns!(html)
+            && let Some(known) = self.html_names.get(tag as usize)
+        {
+            return Handle { id, rare_name: 0, name: Some(known) };
+        }
+        let mut names = self.rare_names.borrow_mut();
         names.push(name);
-        arena.add(NodeKind::Element(tag), (names.len() - 1) as u32, span, keeps_text)
+        Handle { id, rare_name: (names.len() - 1) as u32, name: None }
     }
 
-    fn create_comment(&self, _text: StrTendril) -> NodeId {
-        self.arena.borrow_mut().add(NodeKind::Silent, 0, (0, 0), false)
+    fn create_comment(&self, _text: StrTendril) -> Handle {
+        Handle { id: self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false), ..NAMELESS }
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> NodeId {
-        self.arena.borrow_mut().add(NodeKind::Silent, 0, (0, 0), false)
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
+        Handle { id: self.arena.borrow_mut().add(NodeKind::Silent, (0, 0), false), ..NAMELESS }
     }
 
-    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
-        self.append_node_or_text(*parent, child);
+    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
+        self.append_node_or_text(parent.id, child);
     }
 
-    fn append_based_on_parent_node(&self, element: &NodeId, previous: &NodeId, child: NodeOrText<NodeId>) {
-        let has_parent = self.arena.borrow().nodes[*element as usize].parent != NO_NODE;
+    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
+        let has_parent = self.arena.borrow().nodes[element.id as usize].parent != NO_NODE;
         if has_parent {
             self.append_before_sibling(element, child);
         } else {
-            self.append_node_or_text(*previous, child);
+            self.append_node_or_text(previous.id, child);
         }
     }
 
     fn append_doctype_to_document(&self, _name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {}
 
-    fn get_template_contents(&self, target: &NodeId) -> NodeId {
+    fn get_template_contents(&self, target: &Handle) -> Handle {
         // The contents hang below the template element, whose subtree `flatten` leaves out.
         *target
     }
 
-    fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
-        x == y
+    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
+        x.id == y.id
     }
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn append_before_sibling(&self, sibling: &NodeId, new_node: NodeOrText<NodeId>) {
+    fn append_before_sibling(&self, sibling: &Handle, new_node: NodeOrText<Handle>) {
         let mut arena = self.arena.borrow_mut();
         match new_node {
-            NodeOrText::AppendNode(node) => {
-                arena.insert_before(*sibling, node);
-                self.last_depth.set(arena.nodes[node as usize].depth);
+            NodeOrText::AppendNode(Handle { id, .. }) => {
+                arena.insert_before(sibling.id, id);
+                self.last_depth.set(arena.nodes[id as usize].depth);
             }
             NodeOrText::AppendText(text) => {
                 let (parent, previous) = {
-                    let node = arena.node(*sibling);
+                    let node = arena.node(sibling.id);
                     (node.parent, node.previous)
                 };
                 if let Some(node) = arena.text_node(parent, previous, &text) {
-                    arena.insert_before(*sibling, node);
+                    arena.insert_before(sibling.id, node);
                 }
             }
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &NodeId, attrs: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &Handle, attrs: Vec<Attribute>) {
         let mut arena = self.arena.borrow_mut();
-        let (start, end) = arena.node(*target).span;
+        let (start, end) = arena.node(target.id).span;
         let mut merged: Vec<AttrSpan> = arena.attrs[start as usize..end as usize].to_vec();
         let had = merged.len();
         for attr in attrs {
@@ -312,29 +366,33 @@ impl TreeSink for ArenaSink {
         if merged.len() > had {
             let start = arena.attrs.len() as u32;
             arena.attrs.extend(merged);
-            arena.node(*target).span = (start, 0);
+            arena.node(target.id).span = (start, 0);
             let end = arena.attrs.len() as u32;
-            arena.node(*target).span.1 = end;
+            arena.node(target.id).span.1 = end;
         }
     }
 
-    fn remove_from_parent(&self, target: &NodeId) {
-        self.arena.borrow_mut().detach(*target);
+    fn remove_from_parent(&self, target: &Handle) {
+        self.arena.borrow_mut().detach(target.id);
     }
 
-    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
+    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
         let mut arena = self.arena.borrow_mut();
-        let mut child = arena.node(*node).first_child;
+        let mut child = arena.node(node.id).first_child;
         while child != NO_NODE {
             let next = arena.node(child).next;
-            arena.append(*new_parent, child);
+            arena.append(new_parent.id, child);
             child = next;
         }
     }
 }
 
-/// What the depth guard needs to know of a tree under construction.
+/// What tokenizer and depth guard need to know of a tree under construction.
 pub(super) trait Measured {
+    /// `false`: the sink drops comments and the attributes outside [`AttrName`], so they need not be made.
+    const KEEPS_EVERYTHING: bool;
+    /// Does the element made last keep the text in it?
+    fn keeps_raw_text(&self) -> bool;
     /// Depth of the element appended last.
     fn last_depth(&self) -> u16;
     /// Nodes made so far.
@@ -342,6 +400,12 @@ pub(super) trait Measured {
 }
 
 impl Measured for ArenaSink {
+    const KEEPS_EVERYTHING: bool = false;
+
+    fn keeps_raw_text(&self) -> bool {
+        self.keeps_raw_text.get()
+    }
+
     fn last_depth(&self) -> u16 {
         self.last_depth.get()
     }

@@ -21,7 +21,7 @@ pub(super) struct Decision {
 }
 
 /// A page that is an article with this probability is read as one: the mask holds, and the rules for stories apply.
-const SURE_ARTICLE: f32 = 0.7;
+const SURE_ARTICLE: f32 = 0.4;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:

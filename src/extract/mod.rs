@@ -37,9 +37,9 @@ pub enum ExtractError {
     /// The bytes are not HTML; `found` names what they look like ("a PDF document", "binary data").
     #[error("not HTML: looks like {found}")]
     NotHtml { found: &'static str },
-    /// HTML, but no text that could be an article.
+    /// A page, but no text on it that could be an article; its metadata are known all the same.
     #[error("no article text found on the page")]
-    NoArticle,
+    NoArticle { metadata: Box<Metadata> },
 }
 
 impl ExtractError {
@@ -48,7 +48,7 @@ impl ExtractError {
         match self {
             ExtractError::Empty => "empty",
             ExtractError::NotHtml { .. } => "not-html",
-            ExtractError::NoArticle => "no-article",
+            ExtractError::NoArticle { .. } => "no-article",
         }
     }
 }
@@ -65,7 +65,7 @@ impl ExtractError {
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     let scores = scores(&prepared);
-    finish(&prepared, &scores, options)
+    finish(prepared, &scores, options)
 }
 
 /// A page with everything that the model sees of it.
@@ -118,18 +118,18 @@ pub fn extract_with_scores(
 ) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     scores.blocks.resize(prepared.blocks.len(), 0.0);
-    finish(&prepared, &scores, options)
+    finish(prepared, &scores, options)
 }
 
-fn finish(page: &Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
-    let decision = decide::decide(page, scores);
+fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
+    let decision = decide::decide(&page, scores);
     let kept = assemble::blocks(&page.blocks, &decision);
     if kept.is_empty() {
-        return Err(ExtractError::NoArticle);
+        return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
     }
     let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, &decision) } else { Vec::new() };
     Ok(Article {
-        metadata: page.metadata.clone(),
+        metadata: page.metadata,
         kind: scores.kind,
         blocks: kept,
         dropped,

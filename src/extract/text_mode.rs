@@ -31,7 +31,8 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
     }
     let blocks = paragraphs(&sources, &reasons);
     if blocks.is_empty() {
-        return Err(ExtractError::NoArticle);
+        let metadata = Metadata { title, ..Metadata::default() };
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
     }
     let removed = sources.iter().zip(&reasons).filter_map(|(line, reason)| {
         Some(Dropped { reason: (*reason)?, place: format!("line {}", line.number), text: line.text.clone() })

@@ -2,7 +2,7 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
-use super::values::{clean, cut, key, overlap, squashed};
+use super::values::{clean, key, overlap, overlap_of_keys, short_key, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
@@ -70,6 +70,7 @@ fn said_in_text(dom: &Dom, title: &str) -> Option<RowId> {
 fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String]) -> Option<(RowId, String)> {
     let marked =
         page.property_rows(Property::Headline).filter(|&row| dom.tag(row) != Some(Tag::Meta)).map(|row| (row, 1));
+    let reference_keys: Vec<String> = references.iter().map(|reference| short_key(reference)).collect();
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
     for (row, level) in page.headings.iter().copied().chain(marked) {
@@ -77,11 +78,12 @@ fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String
         if is_site(&text, site_names) {
             continue;
         }
-        let agreement = references.iter().map(|reference| overlap(&text, reference)).fold(0.0, f32::max);
+        let own = short_key(&text);
+        let agreement = reference_keys.iter().map(|reference| overlap_of_keys(&own, reference)).fold(0.0, f32::max);
         // A heading of one or two words agrees with anything that has them: how much of the reference it says counts.
-        let said = references
+        let said = reference_keys
             .iter()
-            .map(|reference| key(&text).len() as f32 / key(cut(reference, 600)).len().max(1) as f32)
+            .map(|reference| own.len() as f32 / reference.len().max(1) as f32)
             .fold(0.0, |best: f32, said| if (said - 1.0).abs() < (best - 1.0).abs() { said } else { best });
         let score = agreement * 2.0 + said.min(1.0) - f32::from(level) * 0.3;
         if level == 1 {

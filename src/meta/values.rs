@@ -61,7 +61,10 @@ pub(super) fn cut(value: &str, bytes: usize) -> &str {
 pub(super) fn key(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for c in value.chars() {
-        if c.is_alphanumeric() {
+        // Most characters of most titles are ASCII: no look into the tables of Unicode for them.
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
             out.extend(c.to_lowercase());
         } else if !matches!(c, '\'' | '’' | '\u{ad}') && !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
@@ -83,11 +86,20 @@ pub(super) fn same_words(one: &str, other: &str) -> bool {
 
 /// Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces count by containment.
 pub(super) fn overlap(one: &str, other: &str) -> f32 {
-    let (one, other) = (key(cut(one, 600)), key(cut(other, 600)));
+    overlap_of_keys(&short_key(one), &short_key(other))
+}
+
+/// [`key`] of the beginning of a text: what titles are compared by.
+pub(super) fn short_key(value: &str) -> String {
+    key(cut(value, 600))
+}
+
+/// As [`overlap`], of texts in the form of [`short_key`].
+pub(super) fn overlap_of_keys(one: &str, other: &str) -> f32 {
     if one.is_empty() || other.is_empty() {
         return 0.0;
     }
-    if one == other || (one.len().min(other.len()) >= 12 && (one.contains(&other) || other.contains(&one))) {
+    if one == other || (one.len().min(other.len()) >= 12 && (one.contains(other) || other.contains(one))) {
         return 1.0;
     }
     let (short, long) = if one.split(' ').count() <= other.split(' ').count() { (one, other) } else { (other, one) };

@@ -53,33 +53,23 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
 /// ```
 pub fn normalize(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    if line.is_ascii() {
-        for byte in line.bytes() {
-            match byte.to_ascii_lowercase() {
-                space if space.is_ascii_whitespace() => {
-                    if !out.ends_with(' ') {
-                        out.push(' ');
-                    }
-                }
-                other => out.push(other as char),
+    for c in line.chars() {
+        if c.is_ascii() {
+            match c {
+                ' ' | '\t'..='\r' => push_space(&mut out),
+                c => out.push(c.to_ascii_lowercase()),
             }
+            continue;
         }
-        return trimmed(out);
-    }
-    for c in line.chars().flat_map(char::to_lowercase) {
-        match c {
+        c.to_lowercase().for_each(|c| match c {
             '’' | '‘' | 'ʼ' | '´' => out.push('\''),
             '“' | '”' | '„' => out.push('"'),
             'ς' => out.push('σ'),
             // Dotted capital I lower-cases to i + combining dot; invisible marks carry no meaning here.
             '\u{307}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}' => {}
-            c if c.is_whitespace() => {
-                if !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
+            c if c.is_whitespace() => push_space(&mut out),
             c => out.push(c),
-        }
+        });
     }
     trimmed(out)
 }
@@ -99,6 +89,12 @@ pub fn head(line: &str) -> &str {
     // Signs before the phrase, and letters of four bytes.
     let bytes = PHRASES.longest_chars * 4 + 16;
     &line[..line.floor_char_boundary(bytes)]
+}
+
+fn push_space(out: &mut String) {
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
 }
 
 /// Letters, digits and the marks that letters of some scripts need.

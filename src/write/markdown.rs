@@ -13,7 +13,8 @@ pub fn encode(record: &Record, out: &mut Vec<u8>) {
         }
     }
     out.extend_from_slice(b"---\n\n");
-    out.extend_from_slice(record.markdown.as_ref().unwrap_or(&record.text).as_bytes());
+    let text = record.markdown.as_deref().or(record.text.as_deref());
+    out.extend_from_slice(text.unwrap_or_default().as_bytes());
     out.push(b'\n');
 }
 

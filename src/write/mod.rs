@@ -102,6 +102,10 @@ struct Sequence {
 
 impl Sink for Sequence {
     fn write(&mut self, record: &Record) -> Result<(), WriteError> {
+        if record.text.is_none() && self.format != Format::Jsonl {
+            // A page without an article is a record with metadata; as text it would be nothing.
+            return Ok(());
+        }
         if !self.is_first && self.format != Format::Jsonl {
             self.buffer.extend_from_slice(PAGE_BREAK.as_bytes());
         }

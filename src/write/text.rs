@@ -4,6 +4,6 @@ use crate::record::Record;
 
 /// Appends the text and a line feed.
 pub fn encode(record: &Record, out: &mut Vec<u8>) {
-    out.extend_from_slice(record.text.as_bytes());
+    out.extend_from_slice(record.text.as_deref().unwrap_or_default().as_bytes());
     out.push(b'\n');
 }
