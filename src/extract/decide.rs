@@ -20,8 +20,9 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
-/// A page that is an article with this probability is read as one: the mask holds, and the rules for stories apply.
-const SURE_ARTICLE: f32 = 0.4;
+/// A page that may be an article with this probability is read as one: the mask holds, and the rules for stories apply.
+/// Low, since news come first: a story with its comments is worse than a section front without its cards.
+const SURE_ARTICLE: f32 = 0.25;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
