@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use offprint::extract::{prepare, scores};
 use offprint::{Options, PageContext};
 
-/// f32 here, f64 in training.
-const TOLERANCE: f64 = 2e-3;
+/// Sums of token odds are rounded in another order here than in training, so a value may fall on the other side of a
+/// tree's threshold: that moves one score a little, and the mean hardly.
+const TOLERANCE: f64 = 0.05;
+const MEAN_TOLERANCE: f64 = 5e-4;
 
 #[test]
 fn rust_and_python_agree_on_probabilities() {
@@ -33,8 +35,14 @@ fn rust_and_python_agree_on_probabilities() {
         let own = scores(&prepared).blocks;
         let expected: Vec<f64> = page["scores"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
         assert_eq!(own.len(), expected.len(), "{corpus}/{id}: blocks");
+        let mean = own.iter().zip(&expected).map(|(own, expected)| (f64::from(*own) - expected).abs()).sum::<f64>()
+            / own.len().max(1) as f64;
+        assert!(mean < MEAN_TOLERANCE, "{corpus}/{id}: mean difference {mean}");
         for (index, (own, expected)) in own.iter().zip(&expected).enumerate() {
-            assert!((f64::from(*own) - expected).abs() < TOLERANCE, "{corpus}/{id} block {index}: {own} not {expected}");
+            assert!(
+                (f64::from(*own) - expected).abs() < TOLERANCE,
+                "{corpus}/{id} block {index}: {own} not {expected}"
+            );
         }
         compared += 1;
     }

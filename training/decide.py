@@ -2,7 +2,7 @@
 
 import numpy as np
 
-SURE_ARTICLE = 0.25
+SURE_ARTICLE = 0.5
 ARTICLE_FLOOR = 0.3
 MIN_DUPLICATE_WORDS = 8
 # Reasons of the mask that no score revives.

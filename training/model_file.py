@@ -4,7 +4,7 @@
     trees of the blocks, then of the page kinds:
         count u32; per tree: nodes u32, then nodes x (column u16, left i16, right i16, threshold f32), leaves u32,
         leaves x f32. A child >= 0 is a node, a child c < 0 is leaf -c - 1; a value <= threshold goes left.
-    network: hidden u32, columns u32, means, scales, weights (hidden-major), biases, output weights, output bias (f32)
+    network: hidden u32, columns u32, means, scales, weights (input-major), biases, output weights, output bias (f32)
     kinds: count u32, columns u32, per kind u8 length + code; trees of round r, kind k stand at r * count + k
     calibration: count u32, count x (expected F1 f32, confidence f32)
 """
@@ -57,7 +57,7 @@ def trees_bytes(model, columns):
 
 def network_bytes(network):
     w1, b1, w2, b2 = network.parameters
-    parts = [network.mean, network.scale, np.ascontiguousarray(w1.T), b1, w2[:, 0], b2]
+    parts = [network.mean, network.scale, w1, b1, w2[:, 0], b2]
     head = struct.pack("<II", w1.shape[1], w1.shape[0])
     return head + b"".join(np.asarray(part, "<f4").tobytes() for part in parts)
 

@@ -20,9 +20,11 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
-/// A page that may be an article with this probability is read as one: the mask holds, and the rules for stories apply.
-/// Low, since news come first: a story with its comments is worse than a section front without its cards.
-const SURE_ARTICLE: f32 = 0.25;
+/// A page that may be an article with this probability is read as one: the rules for stories apply. Low, since news
+/// come first.
+const MAYBE_ARTICLE: f32 = 0.25;
+/// From this probability on the mask holds on it.
+const SURE_ARTICLE: f32 = 0.5;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
@@ -48,10 +50,11 @@ const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
-    let is_article = scores.article >= SURE_ARTICLE;
+    let is_article = scores.article >= MAYBE_ARTICLE;
+    let mask_holds = scores.article >= SURE_ARTICLE;
     let is_news = page.features.is_news();
     let is_open = |reason: Reason, score: f32| {
-        !is_article || (!is_news && score >= OPEN_FLOOR && matches!(reason, Reason::Related | Reason::Sidebar))
+        !mask_holds || (!is_news && score >= OPEN_FLOOR && matches!(reason, Reason::Related | Reason::Sidebar))
     };
     let held = |(index, block): (usize, &TextBlock)| {
         let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));

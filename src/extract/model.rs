@@ -72,53 +72,40 @@ impl Tree {
     }
 }
 
+/// Hidden units of the network.
+const UNITS: usize = 32;
+
 #[derive(Debug, Default)]
 struct Network {
-    hidden: usize,
     means: Vec<f32>,
     scales: Vec<f32>,
-    /// Hidden-major: the weights of one hidden unit side by side.
-    weights: Vec<f32>,
-    biases: Vec<f32>,
-    out_weights: Vec<f32>,
+    /// Input-major: the weights of one input to all units side by side, so that units are summed up in parallel.
+    weights: Vec<[f32; UNITS]>,
+    biases: [f32; UNITS],
+    out_weights: [f32; UNITS],
     out_bias: f32,
 }
 
 impl Network {
-    fn value(&self, row: &[f32], inputs: &mut Vec<f32>) -> f32 {
-        inputs.clear();
-        let standardised = row.iter().zip(&self.means).zip(&self.scales);
-        inputs.extend(standardised.map(|((value, mean), scale)| ((value - mean) * scale).clamp(-CLIP, CLIP)));
-        let mut out = self.out_bias;
-        for unit in 0..self.hidden {
-            let weights = &self.weights[unit * inputs.len()..(unit + 1) * inputs.len()];
-            let sum = self.biases[unit] + dot(weights, inputs);
-            out += sum.max(0.0) * self.out_weights[unit];
+    fn value(&self, row: &[f32]) -> f32 {
+        let mut units = self.biases;
+        for (((value, mean), scale), weights) in row.iter().zip(&self.means).zip(&self.scales).zip(&self.weights) {
+            let input = ((value - mean) * scale).clamp(-CLIP, CLIP);
+            for (unit, weight) in units.iter_mut().zip(weights) {
+                *unit += input * weight;
+            }
         }
-        out
+        let outputs = units.iter().zip(&self.out_weights).map(|(unit, weight)| unit.max(0.0) * weight);
+        self.out_bias + outputs.sum::<f32>()
     }
-}
-
-/// Dot product in eight running sums, a fixed order that vector units can follow.
-fn dot(a: &[f32], b: &[f32]) -> f32 {
-    let mut sums = [0.0f32; 8];
-    let (a_chunks, b_chunks) = (a.chunks_exact(8), b.chunks_exact(8));
-    let tail: f32 = a_chunks.remainder().iter().zip(b_chunks.remainder()).map(|(x, y)| x * y).sum();
-    for (x, y) in a_chunks.zip(b_chunks) {
-        for lane in 0..8 {
-            sums[lane] += x[lane] * y[lane];
-        }
-    }
-    sums.iter().sum::<f32>() + tail
 }
 
 impl Model {
     fn score(&self, features: &Features) -> Scores {
-        let mut inputs = Vec::new();
         let rows = features.values().chunks_exact(features.width().max(1));
         let blocks: Vec<f32> = if features.width() == self.columns {
             rows.map(|row| {
-                let network = self.network.value(row, &mut inputs);
+                let network = self.network.value(row);
                 if network < SURELY_NOT {
                     return sigmoid(network);
                 }
@@ -254,18 +241,20 @@ impl<'a> Bytes<'a> {
         (leaf_count > 0 && nodes.iter().enumerate().all(sound)).then_some(Tree { nodes, leaves })
     }
 
+    fn units(&mut self) -> Option<[f32; UNITS]> {
+        self.floats(UNITS)?.try_into().ok()
+    }
+
     fn network(&mut self, columns: usize) -> Option<Network> {
-        let hidden = self.u32()? as usize;
-        if self.u32()? as usize != columns {
+        if self.u32()? as usize != UNITS || self.u32()? as usize != columns {
             return None;
         }
         Some(Network {
-            hidden,
             means: self.floats(columns)?,
             scales: self.floats(columns)?,
-            weights: self.floats(hidden.checked_mul(columns)?)?,
-            biases: self.floats(hidden)?,
-            out_weights: self.floats(hidden)?,
+            weights: (0..columns).map(|_| self.units()).collect::<Option<_>>()?,
+            biases: self.units()?,
+            out_weights: self.units()?,
             out_bias: self.f32()?,
         })
     }
