@@ -205,9 +205,9 @@ fn drop_bylines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
     let is_short = |index: usize| blocks.get(index).place.heading == 0 && blocks.get(index).words < MIN_PROSE_WORDS;
     let from = (0..first)
         .find(|&index| reasons[index].is_none() && is_short(index) && is_byline(blocks.text(blocks.get(index))));
-    for index in from.unwrap_or(first)..first {
+    for (index, reason) in reasons.iter_mut().enumerate().take(first).skip(from.unwrap_or(first)) {
         if is_short(index) {
-            reasons[index] = reasons[index].or(Some(Reason::Byline));
+            *reason = reason.or(Some(Reason::Byline));
         }
     }
 }
