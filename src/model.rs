@@ -146,6 +146,8 @@ pub enum Reason {
     Hidden,
     /// Buttons, inputs, labels and other controls.
     Interface,
+    /// The model takes it for no part of the article.
+    Model,
     /// Menus, breadcrumbs, tables of links, pagination.
     Nav,
     /// Sign-up and subscription prompts.
@@ -169,6 +171,22 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// No model overrules it: nobody wants these lines, on any kind of page. The other reasons of the mask are evidence:
+    /// on section fronts the cards are the content, in forums the comments.
+    pub fn is_final(self) -> bool {
+        matches!(
+            self,
+            Reason::Ad
+                | Reason::AlsoRead
+                | Reason::CommentForm
+                | Reason::Consent
+                | Reason::Newsletter
+                | Reason::Paywall
+                | Reason::Selector
+                | Reason::Share
+        )
+    }
+
     /// The code as it stands in records: `also-read`, `comment-form`.
     pub fn code(self) -> &'static str {
         match self {
@@ -185,6 +203,7 @@ impl Reason {
             Reason::Header => "header",
             Reason::Hidden => "hidden",
             Reason::Interface => "interface",
+            Reason::Model => "model",
             Reason::Nav => "nav",
             Reason::Newsletter => "newsletter",
             Reason::OutsideArticle => "outside-article",

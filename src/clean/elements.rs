@@ -9,6 +9,7 @@ pub(super) fn unseen(pass: &mut Pass<'_>) {
     pass.visit(|pass, row| {
         let Some(tag) = pass.dom.tag(row) else { return false };
         match tag {
+            Tag::Noscript if pass.prose.reads_noscript => {}
             Tag::Head | Tag::Script | Tag::Style | Tag::Template | Tag::Svg | Tag::Noscript => {
                 pass.force(row, Reason::Hidden);
             }

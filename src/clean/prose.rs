@@ -9,7 +9,12 @@ const MIN_RUN_BYTES: usize = 50;
 #[derive(Debug)]
 pub(super) struct Prose {
     totals: Vec<Totals>,
+    /// The page shows its text to readers without scripts only.
+    pub(super) reads_noscript: bool,
 }
+
+/// A page with fewer bytes of text outside `<noscript>` is drawn by a script; then `<noscript>` holds what there is.
+const MIN_TEXT_BYTES: u32 = 600;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Totals {
@@ -20,6 +25,17 @@ struct Totals {
 
 impl Prose {
     pub(super) fn measure(dom: &Dom) -> Self {
+        let shown = Self::measure_with(dom, false);
+        if shown.totals.last().is_some_and(|totals| totals.text < MIN_TEXT_BYTES) {
+            let all = Self::measure_with(dom, true);
+            if all.totals.last().is_some_and(|totals| totals.text > 2 * MIN_TEXT_BYTES) {
+                return all;
+            }
+        }
+        shown
+    }
+
+    fn measure_with(dom: &Dom, reads_noscript: bool) -> Self {
         let mut totals = Vec::with_capacity(dom.len() + 1);
         let mut sum = Totals::default();
         let mut unread_until: RowId = 0;
@@ -28,9 +44,10 @@ impl Prose {
         for row in dom.rows() {
             match dom.kind(row) {
                 RowKind::Element(Tag::A) => link_until = link_until.max(dom.end(row)),
-                RowKind::Element(
-                    Tag::Script | Tag::Style | Tag::Button | Tag::Option | Tag::Textarea | Tag::Noscript | Tag::Title,
-                ) => unread_until = unread_until.max(dom.end(row)),
+                RowKind::Element(Tag::Script | Tag::Style | Tag::Button | Tag::Option | Tag::Textarea | Tag::Title) => {
+                    unread_until = unread_until.max(dom.end(row))
+                }
+                RowKind::Element(Tag::Noscript) if !reads_noscript => unread_until = unread_until.max(dom.end(row)),
                 RowKind::Text if row >= unread_until => {
                     let bytes = dom.text(row).trim().len();
                     sum.text = sum.text.saturating_add(bytes as u32);
@@ -44,7 +61,7 @@ impl Prose {
             }
             totals.push(sum);
         }
-        Self { totals }
+        Self { totals, reads_noscript }
     }
 
     /// Bytes of long prose on the whole page.

@@ -70,10 +70,15 @@ fn kind(place: &Place) -> BlockKind {
 
 /// Everything that was removed and holds text, in document order.
 pub(super) fn dropped(dom: &Dom, blocks: &Blocks, decision: &Decision) -> Vec<Dropped> {
-    let masked = blocks.masked.iter().map(|&(row, reason)| (row, reason, collapse_spaces(&joined_text(dom, row))));
+    // A masked subtree is one entry, unless some of it was kept.
+    let is_whole = |row: RowId| blocks.within(row, dom.end(row)).all(|index| decision.reasons[index].is_some());
+    let (whole, broken): (Vec<_>, Vec<_>) = blocks.masked.iter().partition(|(row, _)| is_whole(*row));
+    let masked = whole.iter().map(|&&(row, reason)| (row, reason, collapse_spaces(&joined_text(dom, row))));
+    let in_whole = |row: RowId| !broken.iter().any(|&&(root, _)| dom.contains(root, row));
     let decided = blocks
         .iter()
         .zip(&decision.reasons)
+        .filter(|(block, _)| block.masked.is_none() || !in_whole(block.row))
         .filter_map(|(block, reason)| reason.map(|reason| (block.row, reason, blocks.text(block).to_owned())));
     let mut all: Vec<_> = masked.chain(decided).filter(|(_, _, text)| !text.is_empty()).collect();
     all.sort_by_key(|(row, _, _)| *row);

@@ -2,18 +2,18 @@
 
 mod assemble;
 mod decide;
-mod kind;
 mod marks;
-mod region;
+mod model;
 mod sniff;
 mod text_mode;
 
 use crate::blocks::Blocks;
+use crate::blocks::features::Features;
 use crate::clean;
 use crate::decode::decode;
-use crate::dom::{self, Limits, Selectors};
+use crate::dom::{self, Dom, Limits, Selectors};
 use crate::meta;
-use crate::model::{Article, Metadata, PageContext};
+use crate::model::{Article, Metadata, PageContext, PageKind, Reason};
 
 pub use text_mode::extract_text;
 
@@ -63,6 +63,35 @@ impl ExtractError {
 /// assert_eq!(article.blocks[0].text, "The storm closed the port on Monday, the council said.");
 /// ```
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
+    let prepared = prepare(bytes, page, options)?;
+    let scores = scores(&prepared);
+    finish(prepared, &scores, options)
+}
+
+/// A page with everything that the model sees of it.
+#[derive(Debug)]
+pub struct Prepared {
+    pub dom: Dom,
+    pub metadata: Metadata,
+    pub blocks: Blocks,
+    /// What the line rules say of each block.
+    pub marks: Vec<Option<Reason>>,
+    pub features: Features,
+    partial: bool,
+}
+
+/// What the model says of a page.
+#[derive(Debug, Clone, Default)]
+pub struct Scores {
+    /// One entry a block: the probability that it belongs to the main text, 0 to 1.
+    pub blocks: Vec<f32>,
+    pub kind: PageKind,
+    /// The probability that the page is an article, 0 to 1.
+    pub article: f32,
+}
+
+/// The first half of [`extract`]: everything up to the model. For training.
+pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Prepared, ExtractError> {
     sniff::require_markup(bytes)?;
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
@@ -70,18 +99,41 @@ pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let metadata = meta::read(&dom, page);
     let mask = clean::mask(&dom, &selected);
     let blocks = Blocks::read(&dom, &mask);
-    let decision = decide::decide(&dom, &blocks, metadata.title.as_deref());
-    let kept = assemble::blocks(&blocks, &decision);
+    let marks = decide::mark_lines(&blocks);
+    let features = Features::compute(&dom, &blocks, &marks);
+    Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
+}
+
+/// What the shipped model says of a page.
+pub fn scores(page: &Prepared) -> Scores {
+    model::score(page)
+}
+
+/// [`extract`] with scores from elsewhere, one a block: how predictions of a model in training become text.
+pub fn extract_with_scores(
+    bytes: &[u8],
+    page: &PageContext<'_>,
+    options: &Options,
+    mut scores: Scores,
+) -> Result<Article, ExtractError> {
+    let prepared = prepare(bytes, page, options)?;
+    scores.blocks.resize(prepared.blocks.len(), 0.0);
+    finish(prepared, &scores, options)
+}
+
+fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
+    let decision = decide::decide(&page, scores);
+    let kept = assemble::blocks(&page.blocks, &decision);
     if kept.is_empty() {
-        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
+        return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
     }
-    let dropped = if options.explain { assemble::dropped(&dom, &blocks, &decision) } else { Vec::new() };
+    let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, &decision) } else { Vec::new() };
     Ok(Article {
-        metadata,
-        kind: kind::of(&dom, decision.prose_words),
+        metadata: page.metadata,
+        kind: scores.kind,
         blocks: kept,
         dropped,
         confidence: decision.confidence,
-        partial: page.truncated || dom.truncated,
+        partial: page.partial,
     })
 }

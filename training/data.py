@@ -1,0 +1,94 @@
+"""Pages of the corpora as arrays: features from our own binary, labels from the reference texts, folds by publisher."""
+
+import hashlib
+import json
+import os
+import pickle
+import subprocess
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from labels import WordF1, soft_labels, words_of
+
+FOLDS = 5
+# Corpora whose `text` is a full reference text.
+LABELLED = ("wcxb-dev", "fundus-a", "readability-a", "extra-newspaper4k")
+
+
+@dataclass
+class Page:
+    corpus: str
+    id: str
+    kind: str
+    domain: str
+    truth: dict
+    texts: list
+    words: np.ndarray
+    masked: list
+    marked: list
+    own: np.ndarray
+    parents: list
+    spans: np.ndarray
+    tokens: list
+    rows: slice = None
+    labels: np.ndarray = None
+    f1: WordF1 = None
+    extra: dict = field(default_factory=dict)
+
+    @property
+    def fold(self):
+        return fold_of(self.domain)
+
+
+def fold_of(domain):
+    """The fold a publisher belongs to, the same in every corpus."""
+    return int(hashlib.md5(("fold" + domain).encode()).hexdigest(), 16) % FOLDS
+
+
+def export(binary, corpus_folder, cache):
+    """Has the library write features and texts of a corpus, unless they are in the cache."""
+    if not os.path.exists(os.path.join(cache, "done")):
+        subprocess.run([binary, "write", os.path.join(corpus_folder, "pages"), cache], check=True)
+        open(os.path.join(cache, "done"), "w").close()
+
+
+def load(corpus_folder, cache):
+    """(pages, features, column names) of one corpus; features is a read-only array of one row a block."""
+    corpus = os.path.basename(corpus_folder.rstrip("/"))
+    names = open(os.path.join(cache, "names.txt")).read().split("\n")
+    path = os.path.join(cache, "features.f32")
+    features = np.memmap(path, np.float32, "r").reshape(-1, len(names)) if os.path.getsize(path) else None
+    truths = {}
+    with open(os.path.join(corpus_folder, "truth.jsonl"), encoding="utf-8") as lines:
+        for line in lines:
+            truth = json.loads(line)
+            truths[truth["id"]] = truth
+    labels_path = os.path.join(cache, "labels.pkl")
+    labels = pickle.load(open(labels_path, "rb")) if os.path.exists(labels_path) else {}
+    known = len(labels)
+    pages, at = [], 0
+    with open(os.path.join(cache, "blocks.jsonl"), encoding="utf-8") as lines:
+        for line in lines:
+            raw = json.loads(line)
+            count = len(raw["texts"])
+            rows = slice(at, at + count)
+            at += count
+            truth = truths.get(raw["id"])
+            if truth is None or not count:
+                continue
+            page = Page(
+                corpus, raw["id"], truth.get("kind") or "unknown", truth.get("domain") or raw["id"], truth,
+                raw["texts"], np.array(raw["words"], np.float64), raw["masked"], raw["marked"],
+                np.array(raw["own"]), raw["parents"], np.array(raw["spans"]), raw["tokens"], rows,
+            )
+            if "text" in truth["fields"] and truth["text"] is not None:
+                if page.id not in labels:
+                    blocks = [words_of(text) for text in page.texts]
+                    reference = words_of(truth["text"])
+                    labels[page.id] = (soft_labels(blocks, reference), WordF1(blocks, reference))
+                page.labels, page.f1 = labels[page.id]
+            pages.append(page)
+    if len(labels) > known:
+        pickle.dump(labels, open(labels_path, "wb"))
+    return pages, features, names
