@@ -2,7 +2,7 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
-use super::values::{clean, key, overlap, overlap_of_keys, short_key, squashed};
+use super::values::{TitleKey, clean, key, overlap, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
@@ -70,7 +70,7 @@ fn said_in_text(dom: &Dom, title: &str) -> Option<RowId> {
 fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String]) -> Option<(RowId, String)> {
     let marked =
         page.property_rows(Property::Headline).filter(|&row| dom.tag(row) != Some(Tag::Meta)).map(|row| (row, 1));
-    let reference_keys: Vec<String> = references.iter().map(|reference| short_key(reference)).collect();
+    let reference_keys: Vec<TitleKey> = references.iter().map(|reference| TitleKey::new(reference)).collect();
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
     for (row, level) in page.headings.iter().copied().chain(marked) {
@@ -78,8 +78,8 @@ fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String
         if is_site(&text, site_names) {
             continue;
         }
-        let own = short_key(&text);
-        let agreement = reference_keys.iter().map(|reference| overlap_of_keys(&own, reference)).fold(0.0, f32::max);
+        let own = TitleKey::new(&text);
+        let agreement = reference_keys.iter().map(|reference| own.overlap(reference)).fold(0.0, f32::max);
         // A heading of one or two words agrees with anything that has them: how much of the reference it says counts.
         let said = reference_keys
             .iter()

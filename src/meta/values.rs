@@ -1,5 +1,7 @@
 //! Cleaning and comparing field values.
 
+use std::hash::{Hash, Hasher};
+
 use crate::dom::{Limits, parse};
 use crate::text::collapse_spaces;
 
@@ -86,26 +88,51 @@ pub(super) fn same_words(one: &str, other: &str) -> bool {
 
 /// Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces count by containment.
 pub(super) fn overlap(one: &str, other: &str) -> f32 {
-    overlap_of_keys(&short_key(one), &short_key(other))
+    TitleKey::new(one).overlap(&TitleKey::new(other))
 }
 
-/// [`key`] of the beginning of a text: what titles are compared by.
-pub(super) fn short_key(value: &str) -> String {
-    key(cut(value, 600))
+/// A title made ready to be compared with many others.
+pub(super) struct TitleKey {
+    key: String,
+    /// Hashes of the words, in order: words of a title are compared with words of every heading of the page.
+    words: Vec<u64>,
 }
 
-/// As [`overlap`], of texts in the form of [`short_key`].
-pub(super) fn overlap_of_keys(one: &str, other: &str) -> f32 {
-    if one.is_empty() || other.is_empty() {
-        return 0.0;
+impl TitleKey {
+    /// Of the beginning of a text; titles are not longer.
+    pub(super) fn new(value: &str) -> Self {
+        let key = key(cut(value, 600));
+        let hash = |word: &str| {
+            let mut hasher = rustc_hash::FxHasher::default();
+            word.hash(&mut hasher);
+            hasher.finish()
+        };
+        let words = key.split(' ').map(hash).collect();
+        Self { key, words }
     }
-    if one == other || (one.len().min(other.len()) >= 12 && (one.contains(other) || other.contains(one))) {
-        return 1.0;
+
+    /// Bytes of letters, digits and single spaces.
+    pub(super) fn len(&self) -> usize {
+        self.key.len()
     }
-    let (short, long) = if one.split(' ').count() <= other.split(' ').count() { (one, other) } else { (other, one) };
-    let long: Vec<&str> = long.split(' ').collect();
-    let words = short.split(' ').count();
-    short.split(' ').filter(|word| long.contains(word)).count() as f32 / words as f32
+
+    /// As [`overlap`].
+    pub(super) fn overlap(&self, other: &Self) -> f32 {
+        let (one, two) = (&self.key, &other.key);
+        if one.is_empty() || two.is_empty() {
+            return 0.0;
+        }
+        if one == two || (one.len().min(two.len()) >= 12 && (one.contains(two.as_str()) || two.contains(one.as_str())))
+        {
+            return 1.0;
+        }
+        let (short, long) = if self.words.len() <= other.words.len() {
+            (&self.words, &other.words)
+        } else {
+            (&other.words, &self.words)
+        };
+        short.iter().filter(|word| long.contains(word)).count() as f32 / short.len() as f32
+    }
 }
 
 /// "true", "yes", "1" and their opposites.

@@ -136,8 +136,13 @@ const MAX_NAMES: usize = 24;
 const MAX_NAME_BYTES: usize = 60;
 
 fn judge_one(name: &str) -> (Rank, Verdict) {
-    let lower = name.to_ascii_lowercase();
-    if let Some(&verdict) = TABLES.tokens.get(lower.as_str()) {
+    // On the stack: this runs for every class of every element.
+    let mut buffer = [0u8; MAX_NAME_BYTES];
+    let bytes = &mut buffer[..name.len()];
+    bytes.copy_from_slice(name.as_bytes());
+    bytes.make_ascii_lowercase();
+    let Ok(lower) = std::str::from_utf8(bytes) else { return (Rank::Nothing, Verdict::Nothing) };
+    if let Some(&verdict) = TABLES.tokens.get(lower) {
         return (Rank::of_whole(verdict), verdict);
     }
     for &(prefix, reason, strength) in &TABLES.prefixes {
