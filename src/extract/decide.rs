@@ -107,7 +107,11 @@ pub(super) fn mark_lines(blocks: &Blocks) -> Vec<Option<Reason>> {
     out
 }
 
-/// Of texts that stand more than once, keeps the copy with the best score.
+/// A later copy must score this much better to be kept instead of an earlier one.
+const COPY_MARGIN: f32 = 0.15;
+
+/// Of texts that stand more than once, keeps the first copy, unless a later one scores clearly better: copies for other
+/// devices, teasers of the story above it.
 fn drop_repeats(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
     let mut best: FxHashMap<&str, usize> = FxHashMap::default();
     for (index, block) in blocks.iter().enumerate() {
@@ -115,7 +119,7 @@ fn drop_repeats(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>])
             continue;
         }
         let Some(held) = best.insert(blocks.text(block), index) else { continue };
-        let loser = if scores[index] > scores[held] { held } else { index };
+        let loser = if scores[index] > scores[held] + COPY_MARGIN { held } else { index };
         reasons[loser] = Some(Reason::Duplicate);
         best.insert(blocks.text(block), index + held - loser);
     }

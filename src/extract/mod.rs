@@ -137,3 +137,27 @@ fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article,
         partial: page.partial,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error_of(page: &str) -> ExtractError {
+        extract(page.as_bytes(), &PageContext::default(), &Options::default()).unwrap_err()
+    }
+
+    #[test]
+    fn a_page_without_text_is_no_article_and_keeps_its_metadata() {
+        for page in ["<html></html>", "<title>Storm</title><script>x()</script>", "<div hidden></div>"] {
+            assert!(matches!(error_of(page), ExtractError::NoArticle { .. }), "{page}");
+        }
+        let ExtractError::NoArticle { metadata } = error_of("<title>Storm</title><body></body>") else { panic!() };
+        assert_eq!(metadata.title.as_deref(), Some("Storm"));
+    }
+
+    #[test]
+    fn what_is_no_page_is_named() {
+        assert_eq!(error_of(" \n"), ExtractError::Empty);
+        assert_eq!(error_of("%PDF-1.7"), ExtractError::NotHtml { found: "a PDF document" });
+    }
+}

@@ -101,7 +101,11 @@ impl Network {
 
 impl Model {
     fn score(&self, features: &Features) -> Scores {
-        let rows = features.values().chunks_exact(features.width().max(1));
+        if features.width() == 0 {
+            // A page without a line of text has no features to judge.
+            return Scores::default();
+        }
+        let rows = features.values().chunks_exact(features.width());
         let blocks: Vec<f32> = if features.width() == self.columns {
             rows.map(|row| {
                 let network = self.network.value(row);
