@@ -154,7 +154,7 @@ class BlockModel:
         """The trees are asked only where the network leaves a doubt, as in src/extract/model.rs."""
         network = self.network.logits(x)
         trees = models.tree_logits(self.trees, x)
-        return models.sigmoid(np.where(network < models.SURELY_NOT, network, (trees + network) / 2))
+        return models.sigmoid(np.where(np.abs(network) > models.SURE, network, (trees + network) / 2))
 
 
 def kind_row(names, page_columns, x, p):

@@ -81,6 +81,11 @@ impl Features {
         self.width
     }
 
+    /// The columns of the page, which end every row.
+    pub fn page(&self) -> &[f32] {
+        &self.page
+    }
+
     /// The columns of block `index`.
     pub fn row(&self, index: usize) -> &[f32] {
         &self.values[index * self.width..(index + 1) * self.width]

@@ -12,8 +12,9 @@ use crate::model::PageKind;
 const TABLE: &[u8] = include_bytes!("model.bin");
 const MAGIC: &[u8] = b"OFPM";
 const VERSION: u32 = 1;
-/// Below these log odds of the network (a probability of 0.007) the trees are not asked: most blocks of a page are menus.
-const SURELY_NOT: f32 = -5.0;
+/// Beyond these log odds of the network (a probability of 0.03 or 0.97) the trees are not asked: they would have to disagree by
+/// far more than they ever do to turn the block, and most blocks of a page are clearly menus or clearly text.
+const SURE: f32 = 3.5;
 /// Standardised inputs of the network are clipped here.
 const CLIP: f32 = 4.0;
 
@@ -78,6 +79,8 @@ const UNITS: usize = 32;
 struct Network {
     means: Vec<f32>,
     scales: Vec<f32>,
+    /// What each column that is zero gives the units, all together and with the biases: most columns of a block are zero.
+    base: [f32; UNITS],
     /// Input-major: the weights of one input to all units side by side, so that units are summed up in parallel.
     weights: Vec<[f32; UNITS]>,
     biases: [f32; UNITS],
@@ -86,14 +89,39 @@ struct Network {
 }
 
 impl Network {
-    fn value(&self, row: &[f32]) -> f32 {
+    fn input(&self, column: usize, value: f32) -> f32 {
+        ((value - self.means[column]) * self.scales[column]).clamp(-CLIP, CLIP)
+    }
+
+    /// The units where every column is zero.
+    fn base(&self) -> [f32; UNITS] {
         let mut units = self.biases;
-        for (((value, mean), scale), weights) in row.iter().zip(&self.means).zip(&self.scales).zip(&self.weights) {
-            let input = ((value - mean) * scale).clamp(-CLIP, CLIP);
+        for (column, weights) in self.weights.iter().enumerate() {
+            let input = self.input(column, 0.0);
             for (unit, weight) in units.iter_mut().zip(weights) {
                 *unit += input * weight;
             }
         }
+        units
+    }
+
+    /// Adds to the units what `values`, the columns from `from` on, give beyond zero.
+    fn add(&self, units: &mut [f32; UNITS], from: usize, values: &[f32]) {
+        for (column, &value) in (from..).zip(values) {
+            if value == 0.0 {
+                continue;
+            }
+            let input = self.input(column, value) - self.input(column, 0.0);
+            for (unit, weight) in units.iter_mut().zip(&self.weights[column]) {
+                *unit += input * weight;
+            }
+        }
+    }
+
+    /// The log odds of a block, from the units of its page and its own columns.
+    fn value(&self, page_units: &[f32; UNITS], own: &[f32]) -> f32 {
+        let mut units = *page_units;
+        self.add(&mut units, 0, own);
         let outputs = units.iter().zip(&self.out_weights).map(|(unit, weight)| unit.max(0.0) * weight);
         self.out_bias + outputs.sum::<f32>()
     }
@@ -107,9 +135,13 @@ impl Model {
         }
         let rows = features.values().chunks_exact(features.width());
         let blocks: Vec<f32> = if features.width() == self.columns {
+            // The last columns are those of the page, the same for all its blocks.
+            let own = features.width() - features.page().len();
+            let mut page_units = self.network.base;
+            self.network.add(&mut page_units, own, features.page());
             rows.map(|row| {
-                let network = self.network.value(row);
-                if network < SURELY_NOT {
+                let network = self.network.value(&page_units, &row[..own]);
+                if network.abs() > SURE {
                     return sigmoid(network);
                 }
                 let trees: f32 = self.trees.iter().map(|tree| tree.value(row)).sum();
@@ -252,14 +284,17 @@ impl<'a> Bytes<'a> {
         if self.u32()? as usize != UNITS || self.u32()? as usize != columns {
             return None;
         }
-        Some(Network {
+        let mut network = Network {
+            base: [0.0; UNITS],
             means: self.floats(columns)?,
             scales: self.floats(columns)?,
             weights: (0..columns).map(|_| self.units()).collect::<Option<_>>()?,
             biases: self.units()?,
             out_weights: self.units()?,
             out_bias: self.f32()?,
-        })
+        };
+        network.base = network.base();
+        Some(network)
     }
 }
 
