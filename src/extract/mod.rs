@@ -92,7 +92,7 @@ pub struct Scores {
 
 /// The first half of [`extract`]: everything up to the model. For training.
 pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Prepared, ExtractError> {
-    sniff::require_markup(bytes)?;
+    sniff::require_text(bytes)?;
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
     let selected = options.drop.matches(&decoded.text, options.limits, &dom);

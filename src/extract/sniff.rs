@@ -23,14 +23,8 @@ const SIGNATURES: [(&[u8], &str); 14] = [
     (b"\x7fELF", "a program"),
 ];
 
-/// Refuses what is empty, has a foreign signature, or is full of control bytes.
-pub(super) fn require_markup(bytes: &[u8]) -> Result<(), ExtractError> {
-    require_text(bytes)?;
-    // Text of any kind may be HTML without a single tag that browsers need; only its emptiness is certain.
-    Ok(())
-}
-
-/// As [`require_markup`], for text input.
+/// Refuses what is empty, has a foreign signature, or is full of control bytes; the same for pages and for text, since a page
+/// may be HTML without a single tag.
 pub(super) fn require_text(bytes: &[u8]) -> Result<(), ExtractError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(ExtractError::Empty);
