@@ -41,7 +41,7 @@ KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 
               "learning_rate": 0.06, "feature_fraction": 0.4}
 KIND_ROUNDS = 70
 # Block columns behind the last columns of a page's kind row, as in src/blocks/features.rs.
-KIND_SOURCES = ("link_density", "stop_density", "mask_comment", "list_depth", "mask_related", "masked")
+KIND_SOURCES = ("link_density", "stop_density", "list_depth")
 
 
 class Data:
@@ -157,11 +157,12 @@ class BlockModel:
         return models.sigmoid(np.where(np.abs(network) > models.SURE, network, (trees + network) / 2))
 
 
-def kind_row(names, page_columns, x, p):
-    """As Features::kind_row."""
-    share = p * np.expm1(x[:, names.index("words")])
+def kind_row(names, page_columns, page, x, p):
+    """As Features::kind_row, from the blocks that the rules leave."""
+    left = np.array([not (mask or mark) for mask, mark in zip(page.masked, page.marked)])
+    share = np.where(left, p * page.words, 0.0)
     total = share.sum() + 1e-3
-    sums = [np.log1p(total), np.log1p(p.sum())]
+    sums = [np.log1p(total), np.log1p(p[left].sum())]
     sums += [(share * x[:, names.index(name)]).sum() / total for name in KIND_SOURCES]
     return np.concatenate([x[0, page_columns], sums])
 
@@ -175,7 +176,7 @@ def kind_data(data, x, p):
         kind = KIND_OF.get(page.kind, page.kind)
         if kind in KINDS:
             blocks = data.blocks(index)
-            rows.append(kind_row(data.names, page_columns, x[blocks], p[blocks]))
+            rows.append(kind_row(data.names, page_columns, page, x[blocks], p[blocks]))
             labels.append(KINDS.index(kind))
             indices.append(index)
     return np.array(rows), np.array(labels), np.array(indices)
@@ -263,7 +264,7 @@ def main():
         for page in snippets.pages:
             if page.fold == fold:
                 own, own_p = held_out[page.id]
-                row = kind_row(data.names, np.arange(first, len(data.names)), own, own_p)
+                row = kind_row(data.names, np.arange(first, len(data.names)), page, own, own_p)
                 key = (SNIPPETS, page.id)
                 kinds[key], article[key] = kind_of(model.predict(row[None])[0], own[0, news] > 0)
 

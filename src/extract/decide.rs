@@ -51,10 +51,9 @@ const MAX_HEADLINES: usize = 50;
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
     let is_article = scores.article >= MAYBE_ARTICLE;
-    let mask_holds = scores.article >= SURE_ARTICLE;
     let is_news = page.features.is_news();
     let is_open = |reason: Reason, score: f32| {
-        !mask_holds || (!is_news && score >= OPEN_FLOOR && matches!(reason, Reason::Related | Reason::Sidebar))
+        may_reopen(reason, scores.article, is_news) && (scores.article < SURE_ARTICLE || score >= OPEN_FLOOR)
     };
     let held = |(index, block): (usize, &TextBlock)| {
         let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));
@@ -83,6 +82,11 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
         drop_bare_headings(blocks, &mut reasons);
     }
     Decision { reasons, confidence }
+}
+
+/// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.
+pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
+    article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
 /// What the line rules say of each block that the mask leaves.

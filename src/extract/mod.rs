@@ -100,7 +100,7 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let mask = clean::mask(&dom, &selected);
     let blocks = Blocks::read(&dom, &mask);
     let marks = decide::mark_lines(&blocks);
-    let features = Features::compute(&dom, &blocks, &marks);
+    let features = Features::new(&dom, &blocks);
     Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
 }
 
