@@ -59,6 +59,7 @@ fn write(pages: &Path, out: &Path) -> Result<()> {
             "own": own,
             "parents": elements.iter().map(|element| element.parent).collect::<Vec<_>>(),
             "spans": elements.iter().map(|element| [element.blocks.0, element.blocks.1]).collect::<Vec<_>>(),
+            "open": elements.iter().map(|element| element.is_open).collect::<Vec<_>>(),
             "tokens": elements.iter().map(|element| &element.tokens).collect::<Vec<_>>(),
         });
         writeln!(blocks_file, "{line}")?;

@@ -76,9 +76,9 @@ pub fn count_words(text: &str) -> usize {
         let byte = bytes[at];
         // Most characters of most pages are ASCII: nothing is decoded, and no table of Unicode asked, for them.
         if byte.is_ascii() {
-            let is_letter = byte.is_ascii_alphanumeric();
-            words += usize::from(is_letter & !in_word);
-            in_word = is_letter | (in_word & (byte == b'\''));
+            let class = ASCII_CLASSES[usize::from(byte)];
+            words += usize::from((class == LETTER) & !in_word);
+            in_word = (class == LETTER) | (in_word & (class == APOSTROPHE));
             at += 1;
             continue;
         }
@@ -96,6 +96,21 @@ pub fn count_words(text: &str) -> usize {
     }
     words + unspaced_chars.div_ceil(2)
 }
+
+const LETTER: u8 = 1;
+const APOSTROPHE: u8 = 2;
+
+/// For each byte: letter or digit, apostrophe, or neither.
+static ASCII_CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte] = if (byte as u8).is_ascii_alphanumeric() { LETTER } else { 0 };
+        byte += 1;
+    }
+    classes[b'\'' as usize] = APOSTROPHE;
+    classes
+};
 
 /// Letters of scripts that put no spaces between words.
 pub fn is_unspaced_script(c: char) -> bool {

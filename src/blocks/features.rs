@@ -73,6 +73,8 @@ impl KindSums {
 pub struct ElementTokens {
     pub parent: Option<usize>,
     pub tokens: Vec<String>,
+    /// The odds of its tokens count: it holds a block that is no part of the page's frame.
+    pub is_open: bool,
     /// Range of the blocks it holds.
     pub blocks: (usize, usize),
 }
@@ -164,6 +166,7 @@ pub fn element_tokens(dom: &Dom, blocks: &Blocks) -> (Vec<ElementTokens>, Vec<us
     let describe = |node: &super::tree::Node| ElementTokens {
         parent: (node.parent != NO_NODE).then_some(node.parent as usize),
         tokens: page::token_texts(dom, node.row),
+        is_open: node.is_open,
         blocks: (node.first as usize, node.end as usize),
     };
     (tree.nodes.iter().map(describe).collect(), tree.own.iter().map(|&own| own as usize).collect())

@@ -127,7 +127,8 @@ pub(super) fn flag(yes: bool) -> f32 {
     if yes { 1.0 } else { 0.0 }
 }
 
-fn is_chrome(reason: Reason) -> bool {
+/// Does the mask drop it as a part of the page's frame?
+pub(super) fn is_chrome(reason: Reason) -> bool {
     matches!(reason, Reason::Nav | Reason::Header | Reason::Footer | Reason::Interface | Reason::Consent)
 }
 

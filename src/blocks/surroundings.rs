@@ -316,13 +316,17 @@ fn group(blocks: &Blocks, tree: &Tree, all_words: f32, key: &dyn Fn(NodeId) -> u
     tree.own.iter().map(value).collect()
 }
 
-/// Learned odds of the names of a node and its ancestors: sum, lowest, highest, and the nearest three.
+/// Learned odds of the names of a node and its ancestors: sum, lowest, highest, and the nearest three. In the page's
+/// frame no names are read: the mask says more.
 fn odds(dom: &Dom, tree: &Tree) -> Vec<[f32; ODDS.len()]> {
     let mut judged: FxHashMap<u64, Option<f32>> = FxHashMap::default();
     let own: Vec<Option<f32>> = tree
         .nodes
         .iter()
         .map(|node| {
+            if !node.is_open {
+                return None;
+            }
             let attr = |name| dom.attr(node.row, name);
             let names = [AttrName::Class, AttrName::Id, AttrName::Role, AttrName::Itemprop].map(attr);
             if names.iter().all(Option::is_none) {

@@ -26,7 +26,7 @@ pub(super) const NAMES: [&str; 12] = [
 ];
 
 /// Words at the beginning of a block that are compared with the description and the article text.
-const MAX_COMPARED_WORDS: usize = 24;
+const MAX_COMPARED_WORDS: usize = 16;
 /// A block with more words is no headline.
 const MAX_TITLE_WORDS: usize = 40;
 /// Below this likeness no block counts as the headline.

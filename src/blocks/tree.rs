@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::Blocks;
+use super::own::is_chrome;
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, Tag};
 
 /// Index of a node in [`Tree::nodes`].
@@ -67,6 +68,8 @@ pub(super) struct Node {
     pub first: u32,
     pub end: u32,
     pub totals: Totals,
+    /// It holds a block that is no part of the page's frame by the mask.
+    pub is_open: bool,
     /// Siblings of the same tag and class, itself included.
     pub alike: f32,
     /// A number for the tag, such that like tags are near each other.
@@ -95,7 +98,7 @@ impl Tree {
     pub fn build(dom: &Dom, blocks: &Blocks) -> Self {
         let mut tree = Tree { nodes: Vec::new(), own: Vec::new(), container: Vec::new(), sums: sums(dom, blocks) };
         tree.link_nodes(dom, blocks);
-        tree.fill_totals();
+        tree.fill_totals(blocks);
         tree.fill_alike(dom);
         tree.fill_growth();
         tree
@@ -153,17 +156,19 @@ impl Tree {
         }
     }
 
-    fn fill_totals(&mut self) {
-        for index in 0..self.own.len() {
+    fn fill_totals(&mut self, blocks: &Blocks) {
+        for (index, block) in blocks.iter().enumerate() {
             let node = &mut self.nodes[self.own[index] as usize];
             node.end = node.end.max(index as u32 + 1);
+            node.is_open |= !block.masked.is_some_and(is_chrome);
         }
         // Blocks are in document order, so a node's blocks are one range; children carry its end up.
         for id in (1..self.nodes.len()).rev() {
-            let (end, parent) = (self.nodes[id].end, self.nodes[id].parent);
+            let Node { end, parent, is_open, .. } = self.nodes[id];
             if parent != NO_NODE {
                 let parent = &mut self.nodes[parent as usize];
                 parent.end = parent.end.max(end);
+                parent.is_open |= is_open;
             }
         }
         for id in 0..self.nodes.len() {
@@ -221,6 +226,7 @@ fn new_node(dom: &Dom, row: RowId, parent: NodeId, first: u32) -> Node {
         first,
         end: first + 1,
         totals: Totals::default(),
+        is_open: false,
         alike: 1.0,
         tag_code: tag_code(tag),
         grows_to: NO_NODE,

@@ -45,6 +45,8 @@ const HEADING_FLOOR: f32 = 0.05;
 const MIN_DUPLICATE_WORDS: u32 = 8;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
+/// Signs around a headline that its normal form has not, in bytes.
+const MAX_SIGN_BYTES: usize = 40;
 /// Headlines looked at when the next article of an endless scroll is sought.
 const MAX_HEADLINES: usize = 50;
 
@@ -225,7 +227,9 @@ fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) ->
     let title = title.map(normalize).filter(|title| !title.is_empty())?;
     let is_title = |block: &TextBlock| {
         let shown = block.masked.is_none_or(|reason| reason != Reason::Hidden);
-        shown && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
+        let bytes = blocks.text(block).len();
+        let alike = bytes * 2 >= title.len() && bytes <= title.len() * 2 + MAX_SIGN_BYTES;
+        shown && alike && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
     };
     let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
     let found = found.or_else(|| blocks.iter().position(is_title))?;

@@ -59,12 +59,15 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
 /// ```
 pub fn normalize(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    for c in line.chars().flat_map(folded) {
+    let mut push = |c: char| {
         if !c.is_whitespace() {
             out.push(c);
         } else if !out.ends_with(' ') {
             out.push(' ');
         }
+    };
+    for c in line.chars() {
+        if c.is_ascii() { push(c.to_ascii_lowercase()) } else { folded(c).for_each(&mut push) }
     }
     trimmed(out)
 }
@@ -106,8 +109,25 @@ fn trimmed(mut text: String) -> String {
 /// assert!(!may_begin("Storm closes the port"));
 /// ```
 pub fn may_begin(line: &str) -> bool {
+    if let Some(hash) = ascii_first_word(line) {
+        return PHRASES.first_words.contains_key(&hash);
+    }
     let mut chars = line.chars().flat_map(folded).skip_while(|&c| is_trimmed(c)).peekable();
     chars.peek().is_some() && PHRASES.first_words.contains_key(&first_word(chars))
+}
+
+/// [`first_word`] of the normal form of a line that has only ASCII up to the first boundary; most have.
+fn ascii_first_word(line: &str) -> Option<u64> {
+    let is_trimmed = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'\'';
+    let start = line.bytes().position(|byte| !is_trimmed(&byte))?;
+    let word = &line.as_bytes()[start..];
+    let end = word.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(word.len());
+    if end == 0 || word.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        return None;
+    }
+    let mut hasher = FxHasher::default();
+    word[..end].iter().for_each(|byte| hasher.write_u32(byte.to_ascii_lowercase().into()));
+    Some(hasher.finish())
 }
 
 /// Hash of the characters up to the first boundary.
