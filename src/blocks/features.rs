@@ -101,7 +101,7 @@ impl Features {
             own: Own::new(blocks),
             titles: Titles::new(blocks, &tree, &head),
             surroundings: Surroundings::new(dom, blocks, &tree),
-            width: own::NAMES.len() + titles::NAMES.len() + surroundings::names().len() + page.len(),
+            width: own::NAMES.len() + titles::NAMES.len() + surroundings::WIDTH + page.len(),
             page,
             tree,
         }

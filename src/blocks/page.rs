@@ -322,6 +322,10 @@ struct Counts {
 impl Counts {
     fn of(dom: &Dom) -> Self {
         let mut counts = Self::default();
+        // Made once: to make the searcher costs more than to search a class list.
+        let price = memchr::memmem::Finder::new("price");
+        let names_price =
+            |row| dom.attr(row, AttrName::Class).is_some_and(|class| price.find(class.as_bytes()).is_some());
         for row in dom.rows() {
             let RowKind::Element(tag) = dom.kind(row) else { continue };
             match tag {
@@ -331,16 +335,12 @@ impl Counts {
                 Tag::Article => counts.articles += 1.0,
                 Tag::Time => counts.times += 1.0,
                 Tag::Pre => counts.code += 1.0,
-                Tag::Span | Tag::Div | Tag::P if names_price(dom, row) => counts.prices += 1.0,
+                Tag::Span | Tag::Div | Tag::P if names_price(row) => counts.prices += 1.0,
                 _ => {}
             }
         }
         counts
     }
-}
-
-fn names_price(dom: &Dom, row: RowId) -> bool {
-    dom.attr(row, AttrName::Class).is_some_and(|class| memchr::memmem::find(class.as_bytes(), b"price").is_some())
 }
 
 /// A path segment that is a year.

@@ -67,6 +67,17 @@ const WINDOW: usize = 5;
 const AROUND_WINDOW: [&str; 3] = ["window_words", "window_link_density", "window_long"];
 const ODDS: [&str; 6] = ["odds_sum", "odds_min", "odds_max", "odds_1", "odds_2", "odds_3"];
 
+/// Number of columns.
+pub(super) const WIDTH: usize = PLACE.len()
+    + AROUND.len()
+    + REGION.len()
+    + GROWTH_STEPS * GROWTH.len()
+    + 2 * GROUP.len()
+    + POSITION.len()
+    + OFFSETS.len() * NEAR.len()
+    + AROUND_WINDOW.len()
+    + ODDS.len();
+
 pub(super) fn names() -> Vec<String> {
     let mut out: Vec<String> = PLACE.map(str::to_owned).into();
     out.extend(AROUND.map(|name| format!("in_{name}")));
