@@ -20,7 +20,8 @@ pub struct PageContext<'a> {
 pub struct Article {
     pub metadata: Metadata,
     pub kind: PageKind,
-    /// Kept blocks in document order. Their text is the page's own text, white space collapsed.
+    /// Kept blocks in document order. Their text is the page's own text, white space collapsed and damage mended
+    /// ([`crate::text::mend`]).
     pub blocks: Vec<Block>,
     /// Removed blocks in document order; filled only where [`crate::Options::explain`] asks for it.
     pub dropped: Vec<Dropped>,

@@ -1,4 +1,8 @@
-//! Spacing and counting. A name says what it counts: bytes, chars or words.
+//! Spacing, counting and mending. A name says what it counts: bytes, chars or words.
+
+mod mend;
+
+pub use mend::mend;
 
 /// Collapses every run of white space to one space and trims both ends.
 ///

@@ -7,10 +7,11 @@ use rustc_hash::FxHashMap;
 use super::marks::{Line, ends_sentence, mark};
 use super::{Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
-use crate::dom::{Dom, RowId, Tag};
+use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::Reason;
 use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
+use crate::tables::standfirsts::names_standfirst;
 
 /// The verdict on a page.
 #[derive(Debug)]
@@ -38,7 +39,9 @@ const SURE_PROSE_WORDS: u32 = 30;
 /// More link than this is navigation.
 const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
 /// A standfirst between the headline and the story needs only this score.
-const STANDFIRST_FLOOR: f32 = 0.2;
+const STANDFIRST_FLOOR: f32 = 0.1;
+/// The element that names a standfirst is one of so many from the paragraph up.
+const STANDFIRST_ELEMENTS: usize = 3;
 /// A heading between two kept blocks of an article needs only this score.
 const HEADING_FLOOR: f32 = 0.05;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
@@ -69,7 +72,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
     if is_article {
-        keep_standfirst(blocks, headline, &scores.blocks, &mut reasons);
+        keep_standfirst(page, headline, &scores.blocks, &mut reasons);
         drop_tail(blocks, &mut reasons);
         drop_bylines(blocks, &mut reasons);
     }
@@ -181,15 +184,27 @@ fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
 }
 
 /// Brings back the paragraph between headline and story.
-fn keep_standfirst(blocks: &Blocks, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
+fn keep_standfirst(page: &Prepared, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
+    let blocks = &page.blocks;
     let Some(headline) = headline else { return };
     let Some(first) = (headline..blocks.len()).find(|&index| reasons[index].is_none()) else { return };
     for index in headline + 1..first {
-        let is_open = reasons[index] == Some(Reason::Model) && scores[index] >= STANDFIRST_FLOOR;
-        if is_open && is_prose(blocks, blocks.get(index)) {
+        let block = blocks.get(index);
+        let is_open = reasons[index] == Some(Reason::Model)
+            && (scores[index] >= STANDFIRST_FLOOR || is_named_standfirst(&page.dom, block));
+        if is_open && is_prose(blocks, block) {
             reasons[index] = None;
         }
     }
+}
+
+/// Does the page call the block, or an element close around it, the standfirst?
+fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
+    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(STANDFIRST_ELEMENTS);
+    around.into_iter().any(|row| {
+        dom.attr(row, AttrName::Itemprop) == Some("description")
+            || dom.attr(row, AttrName::Class).is_some_and(names_standfirst)
+    })
 }
 
 /// Drops short lines after the last paragraph that are no part of a list or table.

@@ -121,8 +121,9 @@ pub fn extract_with_scores(
     finish(prepared, &scores, options)
 }
 
-fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
+fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
     let decision = decide::decide(&page, scores);
+    page.metadata = assemble::mended_metadata(page.metadata);
     let kept = assemble::blocks(&page.blocks, &decision);
     if kept.is_empty() {
         return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });

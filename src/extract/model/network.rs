@@ -42,9 +42,8 @@ impl Network {
         for (column, &value) in self.columns[from..].iter().zip(values) {
             if value != 0.0 {
                 let input = column.input(value) - column.zero;
-                for unit in 0..UNITS {
-                    sums[unit] += input * column.weights[unit];
-                }
+                // Whole arrays: the compiler keeps them in registers, which it does not with `zip`.
+                sums = std::array::from_fn(|unit| sums[unit] + input * column.weights[unit]);
             }
         }
         *units = sums;
