@@ -2,7 +2,9 @@
 
 import numpy as np
 
-SURE_ARTICLE = 0.5
+LIKELY_ARTICLE = 0.5
+SURE_ARTICLE = 0.7
+MIN_EXPECTED = 0.25
 ARTICLE_FLOOR = 0.3
 MIN_DUPLICATE_WORDS = 8
 # Reasons of the mask that no score revives.
@@ -48,12 +50,13 @@ def expected_f1(p, words):
     return chosen & (p > 0), float(expected[count - 1])
 
 
-def choose(page, p, is_article):
+def choose(page, p, article):
+    """Mask of the kept blocks; `article` is the probability that the page is one."""
     masked = np.array([reason is not None for reason in page.masked], bool)
     may_open = np.array([reason in OPEN_ON_ARTICLES for reason in page.masked], bool) & (p >= OPEN_FLOOR)
-    held = masked & ~may_open if is_article else np.zeros(len(p), bool)
+    held = masked & ~may_open if article >= SURE_ARTICLE else np.zeros(len(p), bool)
     p = without_repeats(page, np.where(candidates(page) & ~held, p, 0.0))
-    chosen, _ = expected_f1(p, page.words)
-    if is_article and (p >= ARTICLE_FLOOR).any():
+    chosen, expected = expected_f1(p, page.words)
+    if article >= LIKELY_ARTICLE and (p >= ARTICLE_FLOOR).any():
         chosen &= p >= ARTICLE_FLOOR
-    return chosen
+    return chosen if expected >= MIN_EXPECTED else np.zeros(len(p), bool)

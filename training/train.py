@@ -25,7 +25,7 @@ import models
 import report
 import token_odds
 from data import FOLDS, LABELLED, export, load
-from decide import SURE_ARTICLE, candidates, choose, expected_f1, without_repeats
+from decide import candidates, choose, expected_f1, without_repeats
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Pages of these corpora are hand-checked news: they count so much more.
@@ -272,7 +272,7 @@ def main():
     for index, page in enumerate(data.pages):
         if page.corpus in scored:
             own = p[data.blocks(index)]
-            chosen = choose(page, own, article.get((page.corpus, page.id), 0.0) >= SURE_ARTICLE)
+            chosen = choose(page, own, article.get((page.corpus, page.id), 0.0))
             left = without_repeats(page, np.where(candidates(page), own, 0.0))
             mass = (left * page.words).sum()
             expected.append(2 * (left * page.words)[chosen].sum() / max(page.words[chosen].sum() + mass, 1e-6))

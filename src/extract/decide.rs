@@ -21,11 +21,14 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
-/// A page that may be an article with this probability is read as one: the rules for stories apply. Low, since news
-/// come first.
-const MAYBE_ARTICLE: f32 = 0.25;
+/// A page that is likelier an article than not is read as one: the rules for stories apply. On service pages and
+/// listings they cost more than they mend.
+const LIKELY_ARTICLE: f32 = 0.5;
 /// From this probability on the mask holds on it.
-const SURE_ARTICLE: f32 = 0.5;
+const SURE_ARTICLE: f32 = 0.7;
+/// A choice of blocks with less to be expected of it (word F1) is noise around a story that is not there: a page drawn by
+/// a script, an empty list of goods.
+const MIN_EXPECTED: f32 = 0.25;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
@@ -55,7 +58,7 @@ const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
-    let is_article = scores.article >= MAYBE_ARTICLE;
+    let is_article = scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
     let is_open = |reason: Reason, score: f32| {
         may_reopen(reason, scores.article, is_news) && (scores.article < SURE_ARTICLE || score >= OPEN_FLOOR)
@@ -158,10 +161,12 @@ fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, reasons: &mut [Opti
     let above = order.partition_point(|&index| score(index) >= ARTICLE_FLOOR);
     let best = (best + 1).min(order.len());
     let kept = if is_article && above > 0 { above.min(best) } else { best };
+    let expected = kept.checked_sub(1).map_or(0.0, |last| expected[last]);
+    let kept = if expected < MIN_EXPECTED { 0 } else { kept };
     for &index in &order[kept..] {
         reasons[index] = blocks.get(index).masked.or(Some(Reason::Model));
     }
-    model::confidence(kept.checked_sub(1).map_or(0.0, |last| expected[last]))
+    model::confidence(expected)
 }
 
 /// Brings back headings that stand between two kept blocks.
@@ -291,18 +296,16 @@ fn same_title(line: &str, title: &str) -> bool {
         || (title.len() >= 20 && line.starts_with(title) && title.len() * 3 >= line.len() * 2)
 }
 
-/// Drops headings with nothing kept below them.
+/// Drops headings at the end, with nothing kept below them. One that is a sentence speaks for itself.
 fn drop_bare_headings(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    // Level of the shallowest heading seen, from the end, since the last kept text.
-    let mut bare_from: u8 = 1;
     for index in (0..reasons.len()).rev() {
         if reasons[index].is_some() {
             continue;
         }
-        match blocks.get(index).place.heading {
-            0 => bare_from = 0,
-            level if bare_from > 0 && level >= bare_from => reasons[index] = Some(Reason::OutsideArticle),
-            level => bare_from = level,
+        let block = blocks.get(index);
+        if block.place.heading == 0 || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))) {
+            break;
         }
+        reasons[index] = Some(Reason::OutsideArticle);
     }
 }

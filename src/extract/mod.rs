@@ -2,6 +2,7 @@
 
 mod assemble;
 mod decide;
+mod embedded;
 mod marks;
 mod model;
 mod sniff;
@@ -13,7 +14,8 @@ use crate::clean;
 use crate::decode::decode;
 use crate::dom::{self, Dom, Limits, Selectors};
 use crate::meta;
-use crate::model::{Article, Metadata, PageContext, PageKind, Reason};
+use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
+use crate::text::count_words;
 
 pub use text_mode::extract_text;
 
@@ -65,7 +67,43 @@ impl ExtractError {
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     let scores = scores(&prepared);
-    finish(prepared, &scores, options)
+    or_embedded(finish(prepared, &scores, options), bytes, page, options)
+}
+
+/// A page that shows fewer words than this may hold its story in its scripts.
+const MIN_SHOWN_WORDS: usize = 40;
+
+/// The article as the page shows it; where it shows next to nothing, the one that its scripts hold.
+fn or_embedded(
+    shown: Result<Article, ExtractError>,
+    bytes: &[u8],
+    page: &PageContext<'_>,
+    options: &Options,
+) -> Result<Article, ExtractError> {
+    let words = |blocks: &[Block]| blocks.iter().map(|block| count_words(&block.text)).sum::<usize>();
+    let (metadata, few) = match &shown {
+        Ok(article) => (&article.metadata, words(&article.blocks)),
+        Err(ExtractError::NoArticle { metadata }) => (&**metadata, 0),
+        Err(_) => return shown,
+    };
+    if few >= MIN_SHOWN_WORDS {
+        return shown;
+    }
+    let Some(story) = embedded::story(&decode(bytes, page.charset).text) else { return shown };
+    let title = metadata.title.as_deref().unwrap_or_default().replace('&', "&amp;").replace('<', "&lt;");
+    let html = format!("<title>{title}</title><body><article><h1>{title}</h1>{story}</article>");
+    let context = PageContext { charset: None, ..*page };
+    let found = prepare(html.as_bytes(), &context, options).and_then(|mut prepared| {
+        let mut scores = scores(&prepared);
+        // What stands in an article's body is one; the score of a page made up like this says nothing of its kind.
+        (scores.kind, scores.article) = (PageKind::Article, 1.0);
+        prepared.metadata = metadata.clone();
+        finish(prepared, &scores, options)
+    });
+    match found {
+        Ok(article) if words(&article.blocks) > 2 * few => Ok(article),
+        _ => shown,
+    }
 }
 
 /// A page with everything that the model sees of it.
@@ -118,7 +156,7 @@ pub fn extract_with_scores(
 ) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     scores.blocks.resize(prepared.blocks.len(), 0.0);
-    finish(prepared, &scores, options)
+    or_embedded(finish(prepared, &scores, options), bytes, page, options)
 }
 
 fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
