@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use rustc_hash::FxHashMap;
 
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::tables::class_hints::{CLASS_HINTS, Hint};
@@ -58,6 +59,8 @@ pub(super) struct Page<'d> {
     pub articles: Vec<(RowId, RowId)>,
     /// End of the outermost article element open at this row: its footer holds its own byline.
     article_end: RowId,
+    /// Hints of the attribute values seen so far: class lists repeat.
+    known_hints: FxHashMap<&'d str, Hint>,
 }
 
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -168,10 +171,12 @@ impl<'d> Page<'d> {
         let mut hint = Hint::NONE;
         for (name, value) in dom.attrs(row) {
             match name {
-                AttrName::Class | AttrName::Id | AttrName::DataTestid => hint |= hints(value),
+                AttrName::Class | AttrName::Id | AttrName::DataTestid => {
+                    hint |= *self.known_hints.entry(value).or_insert_with(|| hints(value));
+                }
                 AttrName::Itemprop | AttrName::Property => {
                     self.property(value, row);
-                    if value == "comment" || value == "review" {
+                    if matches!(value, "comment" | "review" | "acceptedAnswer" | "suggestedAnswer") {
                         hint |= Hint::FOREIGN;
                     }
                 }

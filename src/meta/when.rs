@@ -1,5 +1,6 @@
 //! Which of the page's dates are the publication and the last change.
 
+use super::authors::by_word;
 use super::dates::{Found, NumericOrder, Reading, Stamp, find, machine};
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
@@ -23,6 +24,9 @@ const UNDER_HEADLINE_BYTES: usize = 300;
 
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
+
+/// Longest line that begins with "By" and ends with the date.
+const SIGNED_BYTES: usize = 120;
 
 /// Characters before a date in which a label counts.
 const LABEL_BYTES: usize = 60;
@@ -51,17 +55,14 @@ pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
 impl Dates<'_> {
     /// Publication and last change.
     pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
-        let seen = std::cell::OnceCell::new();
-        let seen = || seen.get_or_init(|| self.near_headline());
-        let published = match self.declared() {
-            Some(declared) => Some(self.local_day(declared, seen())),
-            None => self
-                .visible(seen())
-                .or_else(|| self.in_url())
-                .or_else(|| self.under_headline())
-                .or_else(|| self.labelled_anywhere(false))
-                .or_else(|| self.labelled_anywhere(true)),
-        };
+        let published = self
+            .declared()
+            .or_else(|| self.visible(&self.near_headline()))
+            .or_else(|| self.in_url())
+            .or_else(|| self.under_headline())
+            .or_else(|| self.labelled_anywhere(false))
+            .or_else(|| self.labelled_anywhere(true))
+            .or_else(|| self.sole_time());
         let modified = self
             .machine_of(self.page.values(MetaKey::Modified))
             .or_else(|| self.read(self.linked.modified.as_deref()?))
@@ -105,20 +106,6 @@ impl Dates<'_> {
             })
             .or_else(|| self.machine_of(self.page.values(MetaKey::PublishedOther)))
             .or(ld)
-    }
-
-    /// A declared moment in UTC may fall on another day than the one the page shows its readers: that one counts.
-    fn local_day(&self, declared: Stamp, near: &[(Found, Option<DateLabel>)]) -> Stamp {
-        if declared.offset_minutes != Some(0) {
-            return declared;
-        }
-        let neighbour = |stamp: &Stamp| stamp.days_after(&declared).abs() == 1;
-        let seen = near.iter().filter(|(_, label)| *label != Some(DateLabel::Modified)).map(|(found, _)| found.stamp);
-        if near.iter().any(|(found, _)| found.stamp.day == declared.day) {
-            return declared;
-        }
-        let other = seen.chain(self.in_url()).find(neighbour);
-        other.unwrap_or(declared)
     }
 
     /// The date of an element: its attributes, else its text.
@@ -165,6 +152,13 @@ impl Dates<'_> {
             return Some(stamp);
         }
         updated
+    }
+
+    /// All `<time>` elements of a page agree on one day: it is the story's, wherever they stand.
+    fn sole_time(&self) -> Option<Stamp> {
+        let mut stamps = self.page.times.iter().filter_map(|&row| self.of_row(row));
+        let first = stamps.next()?;
+        stamps.all(|stamp| stamp.day == first.day).then_some(first)
     }
 
     /// Do class names or the words before call it the date of a change?
@@ -239,7 +233,9 @@ impl Dates<'_> {
             for (found, label) in self.labelled(line) {
                 // "Published" may stand on the line above.
                 let above = || date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES);
-                let label = label.or_else(above);
+                // "By Ada Byron on 3 May 2024"
+                let signed = || by_word(line).filter(|_| line.len() < SIGNED_BYTES).map(|_| DateLabel::Published);
+                let label = label.or_else(above).or_else(signed);
                 match label {
                     Some(DateLabel::Published) => return Some(found.stamp),
                     Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
@@ -280,8 +276,10 @@ impl Dates<'_> {
                 RowKind::Element(_) => out.push(' '),
                 RowKind::Text => {
                     let parent = self.dom.parent(row);
-                    let silent =
-                        matches!(self.dom.tag(parent), Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title));
+                    let silent = matches!(
+                        self.dom.tag(parent),
+                        Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title | Tag::Figcaption)
+                    );
                     if !silent && (foreign || !self.page.is_foreign(row)) {
                         out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
                     }
@@ -304,5 +302,6 @@ impl Dates<'_> {
 
 /// Three digits of any script, or no date.
 fn may_hold_date(text: &str) -> bool {
-    text.chars().filter(|c| c.is_numeric()).nth(2).is_some()
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 3 || !text.is_ascii() && text.chars().filter(|c| c.is_numeric()).nth(2).is_some()
 }
