@@ -194,8 +194,14 @@ pub(super) fn by_word(value: &str) -> Option<usize> {
             || rest.starts_with([' ', ':', '：', '|', '/', '\n', '\t', '\u{a0}'])
             || word.chars().next().is_some_and(crate::text::is_unspaced_script)
     };
+    let second = lower.as_bytes().get(1);
     let candidates = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
-    candidates.iter().filter(|word| lower.starts_with(**word) && ends(word)).map(|word| word.len()).max()
+    candidates
+        .iter()
+        .filter(|word| word.as_bytes().get(1).is_none_or(|byte| Some(byte) == second))
+        .filter(|word| lower.starts_with(**word) && ends(word))
+        .map(|word| word.len())
+        .max()
 }
 
 /// Does the value begin with words that only ever introduce an author ("Written by", "Author:")?

@@ -9,6 +9,7 @@ mod dates;
 mod html;
 mod jsonld;
 mod place;
+mod provenance;
 mod repair;
 mod title;
 mod tokens;
@@ -44,6 +45,16 @@ const IMAGES: usize = 50;
 /// assert_eq!(metadata.site.as_deref(), Some("The Post"));
 /// ```
 pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
+    read_page(dom, page, false)
+}
+
+/// As [`read`], with [`Metadata::provenance`]: for each known field the winning source, the sources that agree and
+/// those that do not, and a calibrated confidence. Costs about as much again as [`read`].
+pub fn read_with_provenance(dom: &Dom, page: &PageContext<'_>) -> Metadata {
+    read_page(dom, page, true)
+}
+
+fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
     let mut found = html::collect(dom);
     let given = page.url.and_then(|url| place::resolve(None, url));
     let declared =
@@ -63,7 +74,8 @@ pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
     let own = who::own_names(known.into_iter().flatten().chain(other_site.as_deref()));
 
     let headline = title::choose(dom, &found, &linked, &own);
-    found.settle(headline.row);
+    let headline_row = headline.row;
+    found.settle(headline_row);
 
     let language =
         [found.lang, found.value(MetaKey::Language), linked.language.as_deref(), found.value(MetaKey::Locale)]
@@ -84,7 +96,8 @@ pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
         url: address.as_ref(),
     };
     let (published, modified) = dates.choose();
-    let authors = who::Authors { dom, page: &found, linked: &linked, headline: headline.row, own: &own }.choose();
+    let people = who::Authors { dom, page: &found, linked: &linked, headline: headline.row, own: &own };
+    let authors = people.choose();
 
     let canonical = [found.canonical, linked.url.as_deref(), found.value(MetaKey::Url)];
     let canonical = [canonical[0], canonical[2], canonical[1]].into_iter().flatten();
@@ -96,13 +109,13 @@ pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
         .or(other_site)
         .or(headline.tail.filter(|tail| tail.chars().count() <= 40))
         .or_else(|| host.map(str::to_owned));
-    Metadata {
+    let mut metadata = Metadata {
         title: headline.text,
         authors,
         published: published.map(|stamp| stamp.to_string()),
         modified: modified.map(|stamp| stamp.to_string()),
         site,
-        language,
+        language: language.clone(),
         description: found.values(MetaKey::Description).find_map(clean).or_else(|| linked.description.clone()),
         section: section(dom, &found, &linked),
         tags: tags(&found, &linked),
@@ -111,7 +124,14 @@ pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
         images,
         free: free(dom, &found, &linked),
         license: license(&found, &linked, base.as_ref()),
+        provenance: None,
+    };
+    if explain {
+        let sources =
+            provenance::Sources { dom, page: &found, linked: &linked, dates: &dates, people: &people, headline_row };
+        metadata.provenance = Some(Box::new(sources.explain(&metadata)));
     }
+    metadata
 }
 
 /// Region of a language tag or locale ("en_GB" → "GB").

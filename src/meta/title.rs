@@ -165,6 +165,11 @@ fn names_site(dom: &Dom, heading: RowId, site_names: &[String]) -> bool {
 }
 
 fn is_site(text: &str, site_names: &[String]) -> bool {
+    // Names are compared without spaces and marks: a headline far longer than all of them is none.
+    let longest = site_names.iter().map(String::len).max().unwrap_or(0);
+    if text.len() > longest * 2 + 16 {
+        return false;
+    }
     let text = squashed(text);
     site_names.contains(&text)
 }

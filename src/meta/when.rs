@@ -19,6 +19,10 @@ const WITHOUT_HEADLINE_BYTES: usize = 4000;
 /// Text searched for "Published on …" where nothing else gave a date.
 const WHOLE_PAGE_BYTES: usize = 100_000;
 
+/// One line of text, and the rows of it.
+const LINE_BYTES: usize = 400;
+const LINE_ROWS: RowId = 12;
+
 /// Text right under the headline.
 const UNDER_HEADLINE_BYTES: usize = 300;
 
@@ -57,6 +61,7 @@ impl Dates<'_> {
     pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
         let published = self
             .declared()
+            .map(|declared| self.local_day(declared))
             .or_else(|| self.visible(&self.near_headline()))
             .or_else(|| self.in_url())
             .or_else(|| self.under_headline())
@@ -73,6 +78,40 @@ impl Dates<'_> {
             })
         });
         (published, modified)
+    }
+
+    /// What each source says of the publication, best source first; for explaining.
+    pub fn published_claims(&self) -> Vec<(&'static str, Stamp)> {
+        let near = self.near_headline();
+        let labelled =
+            |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
+        let marked = || {
+            let rows = self.page.property_rows(Property::Published);
+            rows.filter(|&row| !self.page.is_foreign(row)).find_map(|row| self.of_row(row))
+        };
+        let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
+        let claims = [
+            ("open-graph", self.machine_of(self.page.values(MetaKey::Published))),
+            ("json-ld", ld),
+            ("microdata", marked()),
+            ("meta", self.machine_of(self.page.values(MetaKey::PublishedOther))),
+            ("time", self.marked_times()),
+            ("text", labelled(Some(DateLabel::Published)).or_else(|| labelled(None))),
+            ("class", self.by_class()),
+            ("text-updated", labelled(Some(DateLabel::Modified))),
+            ("url", self.in_url()),
+        ];
+        claims.into_iter().filter_map(|(source, stamp)| Some((source, stamp?))).collect()
+    }
+
+    /// What each source says of the last change, best source first; for explaining.
+    pub fn modified_claims(&self) -> Vec<(&'static str, Stamp)> {
+        let claims = [
+            ("meta", self.machine_of(self.page.values(MetaKey::Modified))),
+            ("json-ld", self.linked.modified.as_deref().and_then(|value| self.read(value))),
+            ("microdata", self.page.property_rows(Property::Modified).find_map(|row| self.of_row(row))),
+        ];
+        claims.into_iter().filter_map(|(source, stamp)| Some((source, stamp?))).collect()
     }
 
     fn plausible(&self, stamp: &Stamp) -> bool {
@@ -106,6 +145,18 @@ impl Dates<'_> {
             })
             .or_else(|| self.machine_of(self.page.values(MetaKey::PublishedOther)))
             .or(ld)
+    }
+
+    /// A declared moment in UTC may fall on another day than where the page was written. Its address has the day of the
+    /// newsroom; it counts unless the page shows its readers the declared one.
+    fn local_day(&self, declared: Stamp) -> Stamp {
+        if declared.offset_minutes != Some(0) {
+            return declared;
+        }
+        match self.in_url().filter(|stamp| stamp.days_after(&declared).abs() == 1) {
+            Some(local) if !self.near_headline().iter().any(|(found, _)| found.stamp.day == declared.day) => local,
+            _ => declared,
+        }
     }
 
     /// The date of an element: its attributes, else its text.
@@ -221,22 +272,38 @@ impl Dates<'_> {
     /// A date that words anywhere on the page call its publication, else its last change.
     /// With `foreign`, also in what other rules call another story's: pages name things at will.
     fn labelled_anywhere(&self, foreign: bool) -> Option<Stamp> {
-        let mut text = String::new();
-        self.gather(0..self.dom.len() as RowId, WHOLE_PAGE_BYTES, foreign, &mut text);
         let mut updated = None;
-        let mut before = "";
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let previous = std::mem::replace(&mut before, line);
+        let mut done = 0;
+        let mut read_bytes = 0;
+        for row in self.dom.rows() {
+            if row < done || self.dom.kind(row) != RowKind::Text || !has_digit(self.dom.text(row)) {
+                continue;
+            }
+            let block = self.block_of(row);
+            if self.is_silent(block) || !foreign && self.page.is_foreign(row) {
+                continue;
+            }
+            let mut line = String::new();
+            let around = block.max(row.saturating_sub(LINE_ROWS))..self.dom.end(block).min(row + LINE_ROWS);
+            done = around.end;
+            self.gather(around, LINE_BYTES, foreign, &mut line);
+            read_bytes += line.len();
+            if read_bytes > WHOLE_PAGE_BYTES {
+                break;
+            }
+            let line = line.trim();
             if !may_hold_date(line) {
                 continue;
             }
             for (found, label) in self.labelled(line) {
                 // "Published" may stand on the line above.
-                let above = || date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES);
+                let above = || {
+                    let previous = self.text_before(block)?;
+                    date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES)
+                };
                 // "By Ada Byron on 3 May 2024"
                 let signed = || by_word(line).filter(|_| line.len() < SIGNED_BYTES).map(|_| DateLabel::Published);
-                let label = label.or_else(above).or_else(signed);
-                match label {
+                match label.or_else(above).or_else(signed) {
                     Some(DateLabel::Published) => return Some(found.stamp),
                     Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
                     _ => {}
@@ -244,6 +311,24 @@ impl Dates<'_> {
             }
         }
         updated
+    }
+
+    /// The block around a text.
+    fn block_of(&self, row: RowId) -> RowId {
+        let inline = |row: &RowId| self.dom.tag(*row).is_some_and(|tag| !tag.is_inline());
+        self.dom.ancestors(row).find(inline).unwrap_or(row)
+    }
+
+    /// The text before an element, where one stands near.
+    fn text_before(&self, row: RowId) -> Option<&str> {
+        (row.saturating_sub(LINE_ROWS)..row).rev().map(|row| self.dom.text(row).trim()).find(|text| !text.is_empty())
+    }
+
+    fn is_silent(&self, row: RowId) -> bool {
+        matches!(
+            self.dom.tag(row),
+            Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title | Tag::Figcaption | Tag::Head)
+        )
     }
 
     /// All plausible dates of a text with what the words before them, on their line, call them.
@@ -276,11 +361,7 @@ impl Dates<'_> {
                 RowKind::Element(_) => out.push(' '),
                 RowKind::Text => {
                     let parent = self.dom.parent(row);
-                    let silent = matches!(
-                        self.dom.tag(parent),
-                        Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title | Tag::Figcaption)
-                    );
-                    if !silent && (foreign || !self.page.is_foreign(row)) {
+                    if !self.is_silent(parent) && (foreign || !self.page.is_foreign(row)) {
                         out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
                     }
                 }
@@ -298,6 +379,10 @@ impl Dates<'_> {
         })?;
         self.plausible(&stamp).then_some(stamp)
     }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii() && text.chars().any(char::is_numeric)
 }
 
 /// Three digits of any script, or no date.

@@ -18,6 +18,20 @@ const AFTER_HEADLINE_ROWS: u32 = 150;
 const AUTHOR_PATHS: [&str; 8] =
     ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author="];
 
+/// Who names authors, best source first.
+type Source = (&'static str, fn(&Authors<'_>) -> Names);
+const SOURCES: [Source; 9] = [
+    ("json-ld", |authors| authors.declared()),
+    ("meta", |authors| authors.meta()),
+    ("twitter", |authors| authors.twitter_label()),
+    ("microdata", |authors| authors.marked()),
+    ("rel-author", |authors| authors.links()),
+    ("class", |authors| authors.by_class()),
+    ("byline", |authors| authors.byline()),
+    ("signature", |authors| authors.signed()),
+    ("author-page", |authors| authors.author_pages()),
+];
+
 pub(super) struct Authors<'a> {
     pub dom: &'a Dom,
     pub page: &'a Page<'a>,
@@ -28,23 +42,21 @@ pub(super) struct Authors<'a> {
 }
 
 impl Authors<'_> {
+    /// What each source says, best source first; for explaining.
+    pub fn claims(&self) -> Vec<(&'static str, Vec<String>)> {
+        let of = |source: fn(&Self) -> Names| {
+            let names = source(self);
+            [names.people, names.eponymous, names.agencies].into_iter().find(|list| !list.is_empty())
+        };
+        SOURCES.iter().filter_map(|(name, source)| Some((*name, of(*source)?))).collect()
+    }
+
     /// Names of people; agencies only where no person is named.
     pub fn choose(&self) -> Vec<String> {
         let mut agencies = Vec::new();
         let mut eponymous = Vec::new();
-        let sources: [&dyn Fn() -> Names; 9] = [
-            &|| self.declared(),
-            &|| self.meta(),
-            &|| self.twitter_label(),
-            &|| self.marked(),
-            &|| self.links(),
-            &|| self.by_class(),
-            &|| self.byline(),
-            &|| self.signed(),
-            &|| self.author_pages(),
-        ];
-        for source in sources {
-            let names = source();
+        for (_, source) in SOURCES {
+            let names = source(self);
             if !names.people.is_empty() {
                 return names.people;
             }
