@@ -48,6 +48,7 @@ pub(super) struct Page<'d> {
     /// h1 to h3, in order.
     pub headings: Vec<(RowId, u8)>,
     pub times: Vec<RowId>,
+    pub figures: Vec<RowId>,
     pub properties: Vec<(Property, RowId)>,
     /// `rel=author`, and classes that speak of an author.
     pub author_links: Vec<RowId>,
@@ -160,6 +161,7 @@ impl<'d> Page<'d> {
             Tag::Title if self.title.is_none() => self.title = Some(row),
             Tag::H1 | Tag::H2 | Tag::H3 => push(&mut self.headings, (row, tag.heading_level().unwrap_or(1))),
             Tag::Time => push(&mut self.times, row),
+            Tag::Figure => push(&mut self.figures, row),
             Tag::Footer if row < self.article_end => {}
             Tag::Aside | Tag::Nav | Tag::Footer | Tag::Dialog | Tag::Select => self.foreign.push((row, dom.end(row))),
             Tag::Article => {

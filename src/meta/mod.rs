@@ -6,8 +6,10 @@
 mod authors;
 mod clock;
 mod dates;
+mod figures;
 mod html;
 mod jsonld;
+mod language;
 mod place;
 mod provenance;
 mod repair;
@@ -82,6 +84,7 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
             .into_iter()
             .flatten()
             .find_map(place::language);
+    let language = language::checked(dom, &found, language);
     let region = language.as_deref().into_iter().chain(found.value(MetaKey::Locale)).find_map(region);
     let primary = language.as_deref().map(|tag| tag.split('-').next().unwrap_or(tag));
     let reading = Reading { language: primary, order: numeric_order(primary, region, host) };
@@ -102,7 +105,7 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
     let canonical = [found.canonical, linked.url.as_deref(), found.value(MetaKey::Url)];
     let canonical = [canonical[0], canonical[2], canonical[1]].into_iter().flatten();
     let canonical = place::canonical(given.as_ref(), base.as_ref(), canonical);
-    let images = images(&found, &linked, base.as_ref());
+    let images = images(dom, &found, &linked, base.as_ref());
     let site = og_site
         .or_else(|| linked.website.clone())
         .or_else(|| linked.publisher.clone())
@@ -192,13 +195,17 @@ fn tags(found: &Page<'_>, linked: &Linked) -> Vec<String> {
     kept
 }
 
-/// Lead image first: Open Graph's, then JSON-LD's.
-fn images(found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Vec<Image> {
+/// Lead image first: Open Graph's, then JSON-LD's, then the figures of the story.
+fn images(dom: &Dom, found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Vec<Image> {
     let plain = |url: &str| (url.to_owned(), None, None);
     let declared = found.values(MetaKey::Image).map(plain).chain(linked.images.iter().cloned());
+    let figures = figures::read(dom, found);
+    let figures = figures.into_iter().map(|figure| (figure.src.to_owned(), figure.caption, figure.credit));
     let fallback = found.values(MetaKey::ImageOther).chain(found.image_src).map(plain);
     let mut images: Vec<Image> = Vec::new();
-    for (index, (url, caption, credit)) in declared.map(|image| (0, image)).chain(fallback.map(|image| (1, image))) {
+    for (index, (url, caption, credit)) in
+        declared.chain(figures).map(|image| (0, image)).chain(fallback.map(|image| (1, image)))
+    {
         let Some(url) = place::resolve(base, &url).map(String::from) else { continue };
         if let Some(known) = images.iter_mut().find(|image| image.url == url) {
             known.caption = known.caption.take().or(caption);

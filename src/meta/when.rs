@@ -51,6 +51,14 @@ pub(super) struct Dates<'a> {
     pub url: Option<&'a url::Url>,
 }
 
+/// How far a declared date is believed against what the page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    Firm,
+    /// Only while nothing else is shown.
+    Loose,
+}
+
 /// The fetch time as the caller gave it.
 pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
     machine(value?, Reading { language: None, order: NumericOrder::DayFirst })
@@ -59,15 +67,11 @@ pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
 impl Dates<'_> {
     /// Publication and last change.
     pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
-        let published = self
-            .declared()
-            .map(|declared| self.local_day(declared))
-            .or_else(|| self.visible(&self.near_headline()))
-            .or_else(|| self.in_url())
-            .or_else(|| self.under_headline())
-            .or_else(|| self.labelled_anywhere(false))
-            .or_else(|| self.labelled_anywhere(true))
-            .or_else(|| self.sole_time());
+        let published = match self.declared() {
+            Some((declared, Trust::Firm)) => Some(self.local_day(declared)),
+            Some((declared, Trust::Loose)) => Some(self.shown_instead(declared).unwrap_or(declared)),
+            None => self.not_declared(),
+        };
         let modified = self
             .machine_of(self.page.values(MetaKey::Modified))
             .or_else(|| self.read(self.linked.modified.as_deref()?))
@@ -126,25 +130,51 @@ impl Dates<'_> {
         values.find_map(|value| self.read(value))
     }
 
-    /// What the page declares for machines.
-    fn declared(&self) -> Option<Stamp> {
+    /// What the page shows, has in its address, or says somewhere.
+    fn not_declared(&self) -> Option<Stamp> {
+        self.visible(&self.near_headline())
+            .or_else(|| self.in_url())
+            .or_else(|| self.under_headline())
+            .or_else(|| self.labelled_anywhere(false))
+            .or_else(|| self.labelled_anywhere(true))
+            .or_else(|| self.sole_time())
+    }
+
+    /// The date that readers see, where it is another than the declared one and no update. Of JSON-LD and lesser meta
+    /// names that nothing on the page agrees with, four in five are wrong: dates of the template, of a first draft, of the
+    /// move to a new system.
+    fn shown_instead(&self, declared: Stamp) -> Option<Stamp> {
+        let near = self.near_headline();
+        if near.iter().any(|(found, _)| found.stamp.day == declared.day) {
+            return None;
+        }
+        let labelled =
+            |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
+        let shown = labelled(Some(DateLabel::Published)).or_else(|| labelled(None))?;
+        let agreed = self.marked_times().is_some_and(|time| time.day == declared.day)
+            || self.in_url().is_some_and(|url| url.day == declared.day);
+        (!agreed).then_some(shown)
+    }
+
+    /// What the page declares for machines, and whether that stands on its own.
+    fn declared(&self) -> Option<(Stamp, Trust)> {
         let og = self.machine_of(self.page.values(MetaKey::Published));
         let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
         let strong = match (og, ld) {
-            (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some(ld),
-            (Some(og), _) => Some(og),
-            (None, Some(ld)) if self.linked.is_article => Some(ld),
+            (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some((ld, Trust::Firm)),
+            (Some(og), _) => Some((og, Trust::Firm)),
+            (None, Some(ld)) if self.linked.is_article => Some((ld, Trust::Loose)),
             _ => None,
         };
+        let marked = || {
+            let rows = self.page.property_rows(Property::Published);
+            rows.filter(|&row| !self.page.is_foreign(row)).find_map(|row| self.of_row(row))
+        };
+        let meta = || self.machine_of(self.page.values(MetaKey::PublishedOther));
         strong
-            .or_else(|| {
-                self.page
-                    .property_rows(Property::Published)
-                    .filter(|&row| !self.page.is_foreign(row))
-                    .find_map(|row| self.of_row(row))
-            })
-            .or_else(|| self.machine_of(self.page.values(MetaKey::PublishedOther)))
-            .or(ld)
+            .or_else(|| Some((marked()?, Trust::Firm)))
+            .or_else(|| Some((meta()?, Trust::Loose)))
+            .or_else(|| Some((ld?, Trust::Loose)))
     }
 
     /// A declared moment in UTC may fall on another day than where the page was written. Its address has the day of the
@@ -183,6 +213,7 @@ impl Dates<'_> {
             |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
         self.marked_times()
             .or_else(|| labelled(Some(DateLabel::Published)))
+            .or_else(|| self.in_url())
             .or_else(|| labelled(None))
             .or_else(|| self.by_class())
             .or_else(|| labelled(Some(DateLabel::Modified)))

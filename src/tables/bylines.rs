@@ -535,6 +535,34 @@ pub static CREDIT_WORDS: &[&str] = &[
     "video",
 ];
 
+/// Lower-case labels before the name of who made or owns a picture; sorted.
+pub static CREDIT_LABELS: &[&str] = &[
+    "bild:",
+    "crédit :",
+    "crédit photo :",
+    "crédits :",
+    "credit:",
+    "credits:",
+    "foto ",
+    "foto:",
+    "fotograf:",
+    "fotos:",
+    "image:",
+    "image courtesy of",
+    "kuva:",
+    "photo by",
+    "photo courtesy of",
+    "photo credit:",
+    "photo:",
+    "photo :",
+    "photograph:",
+    "picture:",
+    "quelle:",
+    "source:",
+    "©",
+    "фото:",
+];
+
 /// Lower-case articles with which papers' names begin and people's do not.
 pub static ARTICLES: &[&str] = &["das", "der", "die", "het", "il", "la", "le", "les", "los", "the"];
 
