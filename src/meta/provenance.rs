@@ -179,8 +179,72 @@ fn origin(
     Origin { confidence: confidence(field, source, agreed.len(), &disagreed), source, agreed, disagreed }
 }
 
-/// How often a value with this support was right on the labelled pages.
+/// How often a value with this support was right on labelled pages: winner, then the share with two or more sources that
+/// agree, with one, with none, while none disagrees; then the same while some do. Measured on 2,500 pages; where fewer
+/// than a dozen pages had such a value, the next weaker support's share is taken. `ANY` is for the sources not listed.
+type Support = (&'static str, [f32; 3], [f32; 3]);
+const ANY: &str = "";
+const PUBLISHED: &[Support] = &[
+    ("open-graph", [0.98, 0.97, 0.9], [0.88, 0.7, 0.7]),
+    ("json-ld", [0.98, 0.97, 0.75], [0.85, 0.5, 0.3]),
+    ("microdata", [0.98, 0.9, 0.85], [0.8, 0.7, 0.6]),
+    ("text", [0.9, 0.9, 0.85], [0.85, 0.85, 0.75]),
+    ("time", [0.9, 0.87, 0.8], [0.7, 0.7, 0.7]),
+    ("meta", [0.9, 0.85, 0.45], [0.6, 0.5, 0.4]),
+    ("text-updated", [0.7, 0.7, 0.7], [0.6, 0.6, 0.6]),
+    (ANY, [0.85, 0.85, 0.85], [0.6, 0.6, 0.6]),
+];
+const AUTHORS: &[Support] = &[
+    ("json-ld", [0.9, 0.9, 0.78], [0.85, 0.77, 0.7]),
+    ("meta", [0.96, 0.86, 0.86], [0.75, 0.75, 0.6]),
+    ("rel-author", [0.96, 0.9, 0.8], [0.75, 0.7, 0.6]),
+    ("microdata", [0.9, 0.83, 0.83], [0.7, 0.7, 0.6]),
+    ("class", [0.9, 0.9, 0.68], [0.7, 0.6, 0.4]),
+    (ANY, [0.9, 0.8, 0.78], [0.7, 0.7, 0.6]),
+];
+const TITLE: &[Support] = &[
+    ("heading", [0.9, 0.85, 0.8], [0.8, 0.75, 0.55]),
+    ("open-graph", [0.9, 0.8, 0.7], [0.65, 0.6, 0.5]),
+    ("title-tag", [0.6, 0.5, 0.4], [0.4, 0.3, 0.15]),
+    (ANY, [0.7, 0.6, 0.5], [0.5, 0.4, 0.3]),
+];
+/// Fields without labelled pages: never sure.
+const OTHER: &[Support] = &[(ANY, [0.9, 0.85, 0.8], [0.7, 0.6, 0.5])];
+
 fn confidence(field: &str, source: &str, agreed: usize, disagreed: &[Claim]) -> f32 {
-    let _ = (field, source, agreed, disagreed);
-    0.5
+    let table = match field {
+        "published" => PUBLISHED,
+        "authors" => AUTHORS,
+        "title" => TITLE,
+        _ => OTHER,
+    };
+    let row = table.iter().find(|(of, ..)| *of == source || *of == ANY);
+    let (_, alone, contested) = row.unwrap_or(&OTHER[0]);
+    let shares = if disagreed.is_empty() { alone } else { contested };
+    shares[2 - agreed.min(2)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agreement_makes_surer_and_contradiction_less_sure() {
+        let contra = [Claim { source: "url", value: "2020-01-01".into() }];
+        for (field, table) in [("published", PUBLISHED), ("authors", AUTHORS), ("title", TITLE), ("site", OTHER)] {
+            for (source, ..) in table {
+                let of = |agreed, disagreed: &[Claim]| confidence(field, source, agreed, disagreed);
+                assert!(of(2, &[]) >= of(1, &[]) && of(1, &[]) >= of(0, &[]), "{field} {source}");
+                assert!(of(0, &[]) >= of(0, &contra), "{field} {source}");
+            }
+            assert_eq!(table.last().map(|(source, ..)| *source), Some(ANY));
+        }
+    }
+
+    #[test]
+    fn a_title_with_the_sites_name_says_the_same() {
+        assert!(same_title("Rain in the port", "Rain in the port | The Daily Post"));
+        assert!(!same_title("Rain in the port", "Sun at last"));
+        assert!(same_day("2024-05-03", "2024-05-03T10:00:00Z"));
+    }
 }

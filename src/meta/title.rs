@@ -67,10 +67,9 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
                 return false;
             }
             let kicker = heading.strip_suffix(title.as_str()).is_some_and(|rest| !rest.is_empty());
-            let subtitle = ld.as_deref() != Some(heading)
-                && heading.strip_prefix(title.as_str()).is_some_and(|rest| {
-                    !rest.is_empty() && !rest.trim().starts_with(JOINTS) && !rest.trim().ends_with(JOINTS)
-                });
+            let subtitle = heading.strip_prefix(title.as_str()).is_some_and(|rest| {
+                !rest.is_empty() && !rest.trim().starts_with(JOINTS) && !rest.trim().ends_with(JOINTS)
+            });
             kicker || subtitle
         })
     });

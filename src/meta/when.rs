@@ -160,17 +160,24 @@ impl Dates<'_> {
     fn declared(&self) -> Option<(Stamp, Trust)> {
         let og = self.machine_of(self.page.values(MetaKey::Published));
         let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
+        let meta = || self.machine_of(self.page.values(MetaKey::PublishedOther));
+        // Where JSON-LD counts in the newsroom's zone, a printed edition may carry the next day.
+        let agrees = |meta: &Stamp, ld: &Stamp| {
+            let days = meta.days_after(ld).abs();
+            days == 0 || days == 1 && ld.offset_minutes.is_some_and(|offset| offset != 0)
+        };
         let strong = match (og, ld) {
             (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some((ld, Trust::Firm)),
             (Some(og), _) => Some((og, Trust::Firm)),
-            (None, Some(ld)) if self.linked.is_article => Some((ld, Trust::Loose)),
+            (None, Some(ld)) if self.linked.is_article => {
+                Some((ld, if meta().is_some_and(|meta| agrees(&meta, &ld)) { Trust::Firm } else { Trust::Loose }))
+            }
             _ => None,
         };
         let marked = || {
             let rows = self.page.property_rows(Property::Published);
             rows.filter(|&row| !self.page.is_foreign(row)).find_map(|row| self.of_row(row))
         };
-        let meta = || self.machine_of(self.page.values(MetaKey::PublishedOther));
         strong
             .or_else(|| Some((marked()?, Trust::Firm)))
             .or_else(|| Some((meta()?, Trust::Loose)))
