@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, Parsed, ProxyUrl, Seconds};
+use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
 use crate::write::Format;
@@ -138,6 +140,9 @@ pub struct RecordArgs {
     /// Fill the field `provenance`: where each metadata field came from, how sure it is, and what disagreed
     #[arg(long)]
     pub provenance: bool,
+    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
+    pub favor: Option<Favor>,
     /// Drop elements that match this CSS selector, too (repeatable)
     #[arg(long, value_name = "CSS")]
     pub drop: Vec<Parsed<CssSelector>>,

@@ -56,9 +56,9 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     Raw {
-        clean: RawClean { threads, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -67,7 +67,7 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
     let CrawlArgs { lists: _, out: _, max_pages, record, polite, fetch } = args.clone();
-    let RecordArgs { explain, markdown, provenance, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     let PoliteArgs { delay, max_crawl_delay, concurrency, tries, back_off, throttled, ignore_robots } = polite;
     let FetchArgs {
         user_agent,
@@ -81,7 +81,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         max_body_bytes,
     } = fetch;
     Raw {
-        clean: RawClean { drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,

@@ -56,7 +56,7 @@ fn record_options(raw: RawRecord) -> RecordOptions {
 }
 
 fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
-    let RawClean { threads, max_page_bytes, max_depth, max_nodes, drop } = raw;
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop } = raw;
     let limits = Limits::default();
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
@@ -73,6 +73,7 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
             drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
             explain: record.dropped,
             provenance: record.provenance,
+            favor: favor.unwrap_or_default(),
         },
         record,
     })

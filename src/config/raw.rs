@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::values::{Count, CssSelector, Parsed, ProxyUrl, Seconds};
+use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -52,6 +53,7 @@ section! {
         max_depth: Count<8, 4096>,
         /// Elements, text runs and comments of one page.
         max_nodes: Count<1, 100_000_000>,
+        favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
     }
