@@ -14,17 +14,21 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS
 
 import argparse
 import json
+import pickle
 import subprocess
 import sys
 import time
+import zlib
 
 import numpy as np
 
+import agreement
 import model_file
 import models
 import report
 import token_odds
 from data import FOLDS, LABELLED, export, load
+from labels import soft_labels, words_of
 from decide import candidates, choose, expected_f1, without_repeats
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -35,6 +39,8 @@ FULL_WEIGHT, LEAST_SHARE = 0.015, 0.05
 # The corpus of which only snippets are labelled, and how much such a block counts.
 SNIPPETS = "trafilatura-a"
 SNIPPET_WEIGHT = 1.0
+# How much a block of a page counts whose labels are the agreement of peers.
+AGREEMENT_WEIGHT = 0.25
 KINDS = ["article", "documentation", "forum", "listing", "product", "service"]
 KIND_OF = {"collection": "listing"}
 KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 7, "min_data_in_leaf": 15,
@@ -126,6 +132,63 @@ class Snippets:
         return np.concatenate(parts), np.array(labels, np.float32)
 
 
+class Agreed:
+    """Pages that no one labelled, with what the peers agree on; see agreement.py. Empty without their texts."""
+
+    def __init__(self, data, corpora_folder, cache, texts_folder, without):
+        self.columns = [data.names.index(name) for name in token_odds.COLUMNS]
+        self.pages, self.parts = [], []
+        for corpus in agreement.CORPORA if texts_folder else ():
+            pages, features, _ = load(os.path.join(corpora_folder, corpus), os.path.join(cache, corpus))
+            for page, label, weight in self.labelled(corpus, pages, cache, texts_folder):
+                # Labels of people come first.
+                if (corpus, page.id) not in without:
+                    self.pages.append(page)
+                    self.parts.append(self.sampled(page, np.asarray(features[page.rows]), label, weight))
+
+    @staticmethod
+    def labelled(corpus, pages, cache, texts_folder):
+        path = os.path.join(cache, corpus, "agreement.pkl")
+        if not os.path.exists(path):
+            shares = {}
+            with open(os.path.join(texts_folder, corpus + ".jsonl"), encoding="utf-8") as lines:
+                texts = {line["id"]: line["texts"] for line in map(json.loads, lines)}
+            for page in pages:
+                blocks = [words_of(text) for text in page.texts]
+                votes = [words_of(texts.get(page.id, {}).get(peer)) for peer in agreement.VOTES]
+                shares[page.id] = ([soft_labels(blocks, vote) for vote in votes], [len(vote) for vote in votes])
+            with open(path, "wb") as out:
+                pickle.dump(shares, out)
+        with open(path, "rb") as file:
+            shares = pickle.load(file)
+        for page in pages:
+            labels = agreement.labels(*shares[page.id])
+            if labels is None or (labels[0] * page.words).sum() < agreement.MIN_WORDS:
+                continue
+            if expected_f1(labels[0], page.words)[1] >= agreement.MIN_AGREEMENT:
+                yield page, *labels
+
+    @staticmethod
+    def sampled(page, x, label, weight):
+        """What to train on, as Data.sample does it; the seed is the page's."""
+        reference = (label * page.words).sum()
+        rest = max(0.0, page.words.sum() - reference)
+        share = np.clip(((page.words + 0.3) / (reference + 0.3 * rest + 50)) / FULL_WEIGHT, LEAST_SHARE, 1)
+        random = np.random.default_rng(zlib.crc32(page.id.encode()))
+        rows = np.where(candidates(page) & (random.random(len(share)) < share))[0]
+        return rows, x[rows], label[rows].astype(np.float32), weight[rows] * AGREEMENT_WEIGHT
+
+    def rows(self, odds, without_fold):
+        """(features, labels, weights) of all pages outside a fold."""
+        parts = []
+        for page, (rows, x, label, weight) in zip(self.pages, self.parts):
+            if page.fold != without_fold:
+                x = x.copy()
+                x[:, self.columns[0] : self.columns[-1] + 1] = odds.columns(page)[rows]
+                parts.append((x, label, weight))
+        return [np.concatenate(column) for column in zip(*parts)] if parts else None
+
+
 def snippet_labels(page):
     """{block: label} of the blocks that hold a wanted or an unwanted snippet, where the rules leave them to the model."""
     texts = [" ".join(text.split()) for text in page.texts]
@@ -141,12 +204,11 @@ def snippet_labels(page):
 
 
 class BlockModel:
-    def __init__(self, data, x, rows, snippets):
+    def __init__(self, data, x, rows, snippets, agreed):
         rows = data.sample(rows)
         more_x, more_y = snippets
-        x = np.concatenate([x[rows], more_x])
-        y = np.concatenate([data.y[rows], more_y])
-        weight = np.concatenate([data.corpus_weight[rows], np.full(len(more_y), SNIPPET_WEIGHT)])
+        parts = [(x[rows], data.y[rows], data.corpus_weight[rows]), (more_x, more_y, np.full(len(more_y), SNIPPET_WEIGHT))]
+        x, y, weight = (np.concatenate(column) for column in zip(*parts, *([agreed] if agreed else [])))
         self.trees = models.train_trees(x, y, weight)
         self.network = models.Network(x, y, weight)
 
@@ -217,6 +279,7 @@ def main():
     parser.add_argument("--scorer", default=os.path.join(ROOT, "../shared/eval/score.py"))
     parser.add_argument("--binary", default=os.path.join(ROOT, "target/release/examples/features"))
     parser.add_argument("--cache", default=os.path.join(ROOT, "target/training"))
+    parser.add_argument("--agreement", help="folder that agreement.py wrote; without it only labelled pages are used")
     parser.add_argument("--only-cv", action="store_true", help="cross-validate and report, ship nothing")
     args = parser.parse_args()
     start = time.time()
@@ -225,12 +288,16 @@ def main():
         print("%5.0f s" % (time.time() - start), *words, file=sys.stderr, flush=True)
 
     scored = ("wcxb-dev", "fundus-a", SNIPPETS)
-    for corpus in sorted(set(LABELLED) | set(scored)):
+    for corpus in sorted({*LABELLED, *scored, *(agreement.CORPORA if args.agreement else ())}):
         export(args.binary, os.path.join(args.corpora, corpus), os.path.join(args.cache, corpus))
     data = Data(args.corpora, args.cache)
     log(len(data.pages), "pages,", len(data.y), "blocks,", len(data.names), "columns")
     stats = token_odds.statistics(data.pages, data.weights)
     snippets = Snippets(data, args.corpora, args.cache)
+
+    labelled = {(page.corpus, page.id) for page in data.pages}
+    agreed = Agreed(data, args.corpora, args.cache, args.agreement, labelled)
+    log(len(agreed.pages), "pages labelled by agreement")
 
     p = np.zeros(len(data.y))
     held_out = {}  # pages without reference text: scores of the model that never saw their publisher
@@ -240,7 +307,7 @@ def main():
         odds = Odds(data, stats, fold)
         x = with_odds(data, odds)
         rows = np.where((data.fold != fold) & data.candidate)[0]
-        model = BlockModel(data, x, rows, snippets.rows(odds, fold))
+        model = BlockModel(data, x, rows, snippets.rows(odds, fold), agreed.rows(odds, fold))
         test = data.fold == fold
         x_out[test] = x[test]
         p[test] = model.probabilities(x[test])
@@ -307,7 +374,7 @@ def main():
 
     odds = Odds(data, stats, FOLDS)
     x = with_odds(data, odds)
-    model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS))
+    model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS), agreed.rows(odds, FOLDS))
     kind_model = train_kinds(rows, labels)
     tokens = write_odds(os.path.join(ROOT, "src/blocks/token_odds.tsv"), odds.sums)
     model_path = os.path.join(ROOT, "src/extract/model.bin")

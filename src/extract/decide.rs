@@ -79,8 +79,16 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
     let blocks = &page.blocks;
     let is_article = scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
+    // Comments below a story are held sooner than the rest of the mask, unless they outweigh it: a thread is the content.
+    let wanted = |masked: Option<Reason>| -> f32 {
+        let of_mask = blocks.iter().zip(&scores.blocks).filter(|(block, _)| block.masked == masked);
+        of_mask.map(|(block, score)| score * block.words as f32).sum()
+    };
+    let is_story = is_article && wanted(Some(Reason::Comment)) < wanted(None);
     let is_open = |reason: Reason, score: f32| {
-        may_reopen(reason, scores.article, is_news) && (scores.article < SURE_ARTICLE || score >= OPEN_FLOOR)
+        let holds =
+            if scores.article >= SURE_ARTICLE { score < OPEN_FLOOR } else { is_story && reason == Reason::Comment };
+        may_reopen(reason, scores.article, is_news) && !holds
     };
     let held = |(index, block): (usize, &TextBlock)| {
         let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));
@@ -89,6 +97,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
     let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
     drop_repeats(blocks, &scores.blocks, &mut reasons);
     let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
+    drop_reopened_lines(blocks, &mut reasons);
     if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
     }
@@ -116,26 +125,35 @@ pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
     article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
+fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
+    Line {
+        text: blocks.text(block),
+        words: block.words as usize,
+        link_density: blocks.link_density(block),
+        continues: block.continues,
+        heading: block.place.heading > 0,
+    }
+}
+
 /// What the line rules say of each block that the mask leaves.
 pub(super) fn mark_lines(blocks: &Blocks) -> Vec<Option<Reason>> {
     let visible: Vec<usize> = (0..blocks.len()).filter(|&index| blocks.get(index).masked.is_none()).collect();
-    let line_of = |&index: &usize| {
-        let block = blocks.get(index);
-        Line {
-            text: blocks.text(block),
-            words: block.words as usize,
-            link_density: blocks.link_density(block),
-            continues: block.continues,
-            heading: block.place.heading > 0,
-        }
-    };
-    let lines: Vec<Line<'_>> = visible.iter().map(line_of).collect();
+    let lines: Vec<Line<'_>> = visible.iter().map(|&index| line_of(blocks, blocks.get(index))).collect();
     let marks = mark(&lines, |line| blocks.links(blocks.get(visible[line])));
     let mut out = vec![None; blocks.len()];
     for (&index, mark) in visible.iter().zip(marks) {
         out[index] = mark;
     }
     out
+}
+
+/// The line rules have not seen what the mask dropped; where a score has brought it back, they do now.
+fn drop_reopened_lines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    for (index, block) in blocks.iter().enumerate() {
+        if reasons[index].is_none() && block.masked.is_some() {
+            reasons[index] = mark(&[line_of(blocks, block)], |_| blocks.links(block)).pop().flatten();
+        }
+    }
 }
 
 /// A later copy must score this much better to be kept instead of an earlier one.

@@ -2,6 +2,8 @@
 
 use crate::clean::lines::{LineVerdict, judge};
 use crate::model::Reason;
+use crate::tables::phrases::{self, Phrase, normalize};
+use crate::text::count_words;
 
 /// A line as the rules see it, from a page or from plain text.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +54,37 @@ fn judge_line(line: &Line<'_>, links: impl Fn() -> Vec<(usize, usize)>) -> Optio
         return None;
     }
     let links = if line.link_density > 0.0 { links() } else { Vec::new() };
-    judge(line.text, &links)
+    let verdict = judge(line.text, &links);
+    verdict.or_else(|| (!line.heading && ends_in_credit(line)).then_some(LineVerdict::Drop(Reason::Caption)))
+}
+
+/// A line with more words than this is no caption, whatever its end.
+const MAX_CAPTION_WORDS: usize = 45;
+/// Agency and photographer.
+const MAX_CREDIT_WORDS: usize = 7;
+
+/// Does the line end as captions do: "… © AFP / Jane Doe", "… (Photo: Reuters)"?
+fn ends_in_credit(line: &Line<'_>) -> bool {
+    let text = line.text.trim_end();
+    if line.words > MAX_CAPTION_WORDS {
+        return false;
+    }
+    let is_name = |credit: &str| {
+        let words = count_words(credit);
+        (1..=MAX_CREDIT_WORDS).contains(&words) && !credit.contains(['.', '!', '?', '。'])
+    };
+    if let Some((_, credit)) = text.rsplit_once('©') {
+        let credit = credit.trim_end_matches([')', ']', '.', ' ']);
+        return is_name(credit) && !credit.trim_start().starts_with(char::is_lowercase);
+    }
+    let Some((_, inner)) = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '['])) else {
+        return false;
+    };
+    let normal = normalize(inner);
+    let says_credit = |(bytes, phrase): (usize, Phrase)| {
+        phrase.credit.is_some() && normal[bytes..].trim_start().starts_with([':', '：', '/', '-', '–', '|'])
+    };
+    is_name(inner) && phrases::leading(&normal).any(says_credit)
 }
 
 /// A sentence or more of running text.
@@ -109,5 +141,19 @@ mod tests {
             marks(&[PROSE, "Related Articles", "A heading of the story", PROSE]),
             [None, Some(Reason::Related), None, None]
         );
+    }
+
+    #[test]
+    fn captions_are_known_by_the_credit_at_their_end() {
+        let caption = Some(Reason::Caption);
+        let lines = [
+            "The harbour at night. © AFP / Jane Doe",
+            "The harbour after the storm (Photo: Reuters)",
+            "Der Hafen nach dem Sturm. (Foto: dpa)",
+            "She said © is a sign, and the council agreed.",
+            "The council met on Monday (photo by photo, they said) and agreed.",
+            PROSE,
+        ];
+        assert_eq!(marks(&lines), [caption, caption, caption, None, None, None]);
     }
 }
