@@ -5,8 +5,8 @@ use crate::dom::{Dom, Tag};
 use crate::tables::common_words::common_words;
 
 /// Text read from paragraphs, in all and of each.
-const SAMPLE_BYTES: usize = 600;
-const PARAGRAPH_BYTES: usize = 300;
+const SAMPLE_BYTES: usize = 450;
+const PARAGRAPH_BYTES: usize = 250;
 
 /// Less text says nothing of its language.
 const SAMPLE_CHARS: usize = 150;

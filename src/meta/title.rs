@@ -107,7 +107,12 @@ fn visible(
     let reference_keys: Vec<TitleKey> = references.iter().map(|reference| TitleKey::new(reference)).collect();
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
-    for (row, level) in page.headings.iter().copied().chain(marked) {
+    let of_level = |one: bool| page.headings.iter().copied().filter(move |(_, level)| (*level == 1) == one);
+    for (row, level) in of_level(true).chain(marked).chain(of_level(false)) {
+        // Lower headings come last, and none can score more than this.
+        if level > 1 && best.as_ref().is_some_and(|(score, ..)| *score >= 2.0 + 1.0 - 0.6) {
+            break;
+        }
         let Some(text) = heading_text(dom, row) else { continue };
         if is_site(&text, site_names) {
             continue;
