@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHasher;
 
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, RowKind, Tag};
@@ -72,6 +72,9 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
+        // Class lists are short: a prefilter costs more to start than it saves.
+        .prefilter(false)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(CLASS_HINTS.iter().map(|(text, _)| text))
         .ok()
 });
@@ -93,7 +96,7 @@ pub(super) fn collect(dom: &Dom) -> Page<'_> {
                     }
                 }
             }
-            Tag::Style | Tag::Br | Tag::Hr => {}
+            Tag::Style | Tag::Br | Tag::Hr | Tag::Img | Tag::Svg | Tag::Input | Tag::Iframe | Tag::Option => {}
             _ => page.element(dom, row, tag),
         }
     }

@@ -12,7 +12,7 @@ const PARAGRAPH_BYTES: usize = 250;
 const SAMPLE_CHARS: usize = 150;
 
 /// Share of words that are the most frequent of the language, from which a text is taken to be in it. Prose has 0.25 and more.
-const COMMON_SHARE: f32 = 0.12;
+const COMMON_SHARE: f32 = 0.1;
 
 /// Languages that detectors take for each other: the declaration decides between them.
 const ALIKE: [&[&str]; 7] = [

@@ -2,7 +2,7 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
-use super::values::{TitleKey, clean, key, overlap, plain, squashed};
+use super::values::{TitleKey, clean, cut, key, overlap, plain, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
@@ -158,7 +158,7 @@ fn visible(
 
 /// The text of a heading without the anchor signs that documentation hangs on it.
 fn heading_text(dom: &Dom, row: RowId) -> Option<String> {
-    let text = plain(&text_of(dom, row, HEADLINE_BYTES, false));
+    let text = plain(cut(&text_of(dom, row, HEADLINE_BYTES, false), HEADLINE_BYTES));
     let is_anchor = |c: char| matches!(c, '¶' | '#' | '§' | '🔗' | '\u{e000}'..='\u{f8ff}') || c.is_whitespace();
     let kept = text.trim_end_matches(is_anchor);
     (!kept.is_empty()).then(|| kept.to_owned())
