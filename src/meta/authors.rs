@@ -180,28 +180,27 @@ static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
 /// Bytes of the longest word or phrase at the beginning that introduces a name.
 pub(super) fn by_word(value: &str) -> Option<usize> {
     let first = *value.as_bytes().first()?;
-    if first.is_ascii() && BY_FIRST_BYTE[usize::from(first.to_ascii_lowercase())].is_empty() {
-        return None;
-    }
-    let head = cut(value, 40);
-    let lower = head.to_lowercase();
-    if lower.len() != head.len() {
-        return None;
-    }
     let ends = |word: &str| {
         let rest = &value[word.len()..];
         rest.is_empty()
             || rest.starts_with([' ', ':', '：', '|', '/', '\n', '\t', '\u{a0}'])
             || word.chars().next().is_some_and(crate::text::is_unspaced_script)
     };
-    let second = lower.as_bytes().get(1);
-    let candidates = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
-    candidates
-        .iter()
-        .filter(|word| word.as_bytes().get(1).is_none_or(|byte| Some(byte) == second))
-        .filter(|word| lower.starts_with(**word) && ends(word))
-        .map(|word| word.len())
-        .max()
+    let longest = |words: &mut dyn Iterator<Item = &'static str>| words.map(str::len).max();
+    if first.is_ascii() {
+        let second = value.as_bytes().get(1).map(u8::to_ascii_lowercase);
+        let words = &BY_FIRST_BYTE[usize::from(first.to_ascii_lowercase())];
+        let begins = |word: &str| value.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+        let may = |word: &str| word.as_bytes().get(1).is_none_or(|byte| Some(*byte) == second);
+        return longest(&mut words.iter().copied().filter(|word| may(word) && begins(word) && ends(word)));
+    }
+    let head = cut(value, 40);
+    let lower = head.to_lowercase();
+    if lower.len() != head.len() {
+        return None;
+    }
+    let words = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
+    longest(&mut words.iter().copied().filter(|word| lower.starts_with(word) && ends(word)))
 }
 
 /// Does the value begin with words that only ever introduce an author ("Written by", "Author:")?

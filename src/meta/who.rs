@@ -218,7 +218,11 @@ impl Authors<'_> {
             if self.dom.kind(row) != RowKind::Text {
                 continue;
             }
-            let text = self.dom.text(row).trim();
+            let text = self.dom.text(row);
+            if text.len() >= BYLINE_BYTES * 2 {
+                continue;
+            }
+            let text = text.trim();
             let Some(bytes) = introduction(text).filter(|_| !self.page.is_foreign(row)) else { continue };
             let mut names = Names::default();
             if bytes + 2 >= text.len() {
