@@ -319,7 +319,7 @@ async fn hosts_that_do_not_answer_are_given_up_without_asking_for_each_page() {
     assert_eq!(of("hang.test"), ["timeout"]);
     assert_eq!(of("fine.test"), ["article"]);
     assert_eq!(of("localhost"), ["address-refused"]);
-    assert!(["dns", "timeout"].contains(&of("name.invalid")[0]));
+    assert!(["dns", "dns-nxdomain", "timeout"].contains(&of("name.invalid")[0]));
     assert_eq!(web.asked_of("norobots.test").len(), 3);
     assert!(web.asked_of("hang.test").len() <= 8, "{}", web.asked_of("hang.test").len());
     assert_eq!(summary.failed() + summary.articles, urls.len() as u64);
@@ -400,7 +400,7 @@ async fn a_proxy_in_the_private_network_is_used_for_every_host() {
     let mut options = options(dir.path(), &web, &["http://far.example/a"]);
     options.fetch.proxy = Some(format!("http://localhost:{}", web.address.port()));
     assert_eq!(run(&options).await.unwrap().articles, 1);
-    assert_eq!(web.asked()[1].path, "http://far.example/a");
+    assert!(web.asked().iter().any(|asked| asked.path == "http://far.example/a"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@ pub mod date_labels;
 pub mod meta_keys;
 pub mod months;
 pub mod phrases;
+pub mod walls;
 pub mod zones;
 
 /// Rows of a TSV table without comments and blank lines; each row split into `N` columns.
