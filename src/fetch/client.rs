@@ -100,6 +100,10 @@ impl Client {
             .pool_max_idle_per_host(IDLE_PER_HOST)
             .pool_idle_timeout(Duration::from_secs(IDLE_S))
             .http1_max_headers(MAX_HEADERS)
+            // Browsers forgive such headers, so sites have them.
+            .http1_ignore_invalid_headers_in_responses(true)
+            .http1_allow_obsolete_multiline_headers_in_responses(true)
+            .http1_allow_spaces_after_header_name_in_responses(true)
             .http2_max_header_list_size(MAX_HEADER_BYTES as u32);
         builder = match &options.proxy {
             Some(proxy) => builder.proxy(reqwest::Proxy::all(proxy).map_err(|error| format!("proxy: {error}"))?),

@@ -85,6 +85,9 @@ const NAME_FRESH_S: u64 = 300;
 /// Names kept; beyond it, what is no longer fresh goes, and if that is not enough, everything.
 const MAX_NAMES: usize = 20_000;
 
+/// Name → when it was resolved, and to what.
+type Names = HashMap<String, (Instant, Vec<SocketAddr>)>;
+
 /// Resolves names by the rules, then by the system, and drops addresses that are not public.
 #[derive(Debug, Clone)]
 pub(super) struct Guard {
@@ -92,7 +95,7 @@ pub(super) struct Guard {
     allow_private: bool,
     /// Host name of the proxy, which the user chose and which usually stands in a private network.
     proxy: Option<Arc<str>>,
-    names: Arc<Mutex<HashMap<String, (Instant, Vec<SocketAddr>)>>>,
+    names: Arc<Mutex<Names>>,
 }
 
 impl Guard {
