@@ -238,7 +238,8 @@ impl Host {
         connection: Connection,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        let outcome = turn::ask(&self.shared, url, want, connection, turn).await;
+        let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
+        let outcome = turn::ask(&self.shared, url, want, connection, patience_ms, turn).await;
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);
         }

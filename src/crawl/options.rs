@@ -13,7 +13,7 @@ pub struct Options {
     pub lists: Vec<PathBuf>,
     /// Folder of the crawl: `articles.jsonl`, `failures.jsonl`, `crawl.db`. Made where absent.
     pub out: PathBuf,
-    /// Hosts fetched from at once, one request each; those that have not answered for a second do not count. Default
+    /// Hosts fetched from at once, one request each; those that have not answered for half a second do not count. Default
     /// [`CONCURRENCY`].
     pub concurrency: usize,
     /// Pause between the end of one request to a host and the start of the next, milliseconds. Default [`DELAY_MS`].

@@ -185,7 +185,7 @@ impl Host {
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        turn::ask(&self.shared, target, Want::Text { max_bytes }, Connection::Close, turn).await
+        turn::ask(&self.shared, target, Want::Text { max_bytes }, Connection::Close, turn::STALLED_MS, turn).await
     }
 
     async fn borrow(&mut self, host: &str) -> Result<(LeaseId, History), NoTurn> {

@@ -17,7 +17,9 @@ use crate::urls;
 const PARK_MS: i64 = 2_000;
 /// A request that has no answer after so long gives its permit to another host, milliseconds: a few hosts that hang
 /// must not hold up those that answer.
-const STALLED_MS: u64 = 1_000;
+pub(super) const STALLED_MS: u64 = 500;
+/// The same for a host that did not answer before.
+pub(super) const SUSPECT_MS: u64 = 50;
 /// Latency that is no sign of load, milliseconds.
 const LATENCY_SLACK_MS: u64 = 200;
 /// The host rests so many times longer than its latency has risen.
@@ -166,12 +168,13 @@ async fn ticket(shared: &Arc<Shared>, wanted: &[(pace::Shared, i64)]) -> Result<
     }
 }
 
-/// Makes one request.
+/// Makes one request; after `patience_ms` without an answer it gives back its permit.
 pub(super) async fn ask(
     shared: &Shared,
     url: &Url,
     want: Want,
     connection: Connection,
+    patience_ms: u64,
     turn: &mut Turn,
 ) -> Result<fetch::Outcome, FetchError> {
     let outcome = {
@@ -181,7 +184,7 @@ pub(super) async fn ask(
         tokio::pin!(request);
         tokio::select! {
             outcome = &mut request => outcome,
-            () = tokio::time::sleep(Duration::from_millis(STALLED_MS)) => {
+            () = tokio::time::sleep(Duration::from_millis(patience_ms)) => {
                 let most = (shared.options.concurrency * LEASES_PER_REQUEST) as u64;
                 if gauges.stalled.load(Ordering::Relaxed) < most {
                     let _stalled = Counted::new(&gauges.stalled);
