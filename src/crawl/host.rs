@@ -238,6 +238,8 @@ impl Host {
         connection: Connection,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
+        // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
+        let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
         let outcome = turn::ask(&self.shared, url, want, connection, patience_ms, turn).await;
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::params;
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use self::db::Db;
@@ -27,7 +28,12 @@ pub struct SqliteFrontier {
     db: Db,
     queued: u64,
     tally: BTreeMap<String, u64>,
+    /// Ids of hosts named lately: lists name the same ones again and again.
+    host_ids: FxHashMap<String, i64>,
 }
+
+/// Hosts kept there; some megabytes.
+const MAX_HOST_IDS: usize = 50_000;
 
 /// Key of the seen sets: 128 bits of SHA-256, far from any collision and a quarter of the size of a URL.
 fn key(text: &str) -> [u8; 16] {
@@ -50,7 +56,12 @@ impl SqliteFrontier {
         let queued =
             db.row("SELECT sum(pending) FROM host WHERE pending > 0", [], |row| row.get::<_, Option<u64>>(0))?;
         let tally = db.rows("SELECT reason, count FROM tally", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Self { db, queued: queued.flatten().unwrap_or(0), tally: tally.into_iter().collect() })
+        Ok(Self {
+            db,
+            queued: queued.flatten().unwrap_or(0),
+            tally: tally.into_iter().collect(),
+            host_ids: FxHashMap::default(),
+        })
     }
 
     fn count(&mut self, reason: &str) -> Result<(), FrontierError> {
@@ -68,12 +79,22 @@ impl SqliteFrontier {
     }
 
     /// Id of a host, made where it is new.
-    fn host_id(&self, key: &str, now_ms: i64) -> Result<i64, FrontierError> {
-        if let Some(id) = self.db.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
-            return Ok(id);
+    fn host_id(&mut self, key: &str, now_ms: i64) -> Result<i64, FrontierError> {
+        if let Some(id) = self.host_ids.get(key) {
+            return Ok(*id);
         }
-        self.db.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
-        Ok(self.db.last_id())
+        let id = match self.db.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
+            Some(id) => id,
+            None => {
+                self.db.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
+                self.db.last_id()
+            }
+        };
+        if self.host_ids.len() >= MAX_HOST_IDS {
+            self.host_ids.clear();
+        }
+        self.host_ids.insert(key.to_owned(), id);
+        Ok(id)
     }
 
     /// A host has one more URL, due now: unless somebody works on it, it is ready as soon as it may be asked.
@@ -141,23 +162,25 @@ impl Frontier for SqliteFrontier {
 
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError> {
         let hash = key(url.canonical);
-        let before =
-            self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
-        if let Some(of) = before {
-            if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
-                return Ok(Insertion::Repeated);
-            }
-            self.count(DUPLICATE)?;
-            return Ok(Insertion::Duplicate { of });
-        }
         let host_id = self.host_id(url.host, now_ms)?;
-        self.db.execute(
-            "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
+        let inserted = self.db.execute(
+            "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+                ON CONFLICT (hash) DO NOTHING",
             params![hash, host_id, url.listed, url.line, now_ms],
         )?;
-        self.add_pending(host_id, now_ms)?;
-        self.queued += 1;
-        Ok(Insertion::Queued)
+        if inserted == 1 {
+            self.add_pending(host_id, now_ms)?;
+            self.queued += 1;
+            return Ok(Insertion::Queued);
+        }
+        let of = self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
+        // The row is there: it was in the way.
+        let of = of.unwrap_or_default();
+        if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
+            return Ok(Insertion::Repeated);
+        }
+        self.count(DUPLICATE)?;
+        Ok(Insertion::Duplicate { of })
     }
 
     fn note_once(&mut self, text: &str) -> Result<bool, FrontierError> {

@@ -144,7 +144,9 @@ pub fn answer(seed: u64, host: &str, path: &str, visit: usize) -> Answer {
         }
         (_, "/robots.txt") => Answer::text("User-agent: *\nDisallow: /private\n"),
         (_, "/.well-known/tdmrep.json") => Answer::status(404),
-        (Kind::Busy, "/news/1") if visit == 0 => Answer::busy(if number(seed, host).is_multiple_of(2) { 429 } else { 503 }, 1),
+        (Kind::Busy, "/news/1") if visit == 0 => {
+            Answer::busy(if number(seed, host).is_multiple_of(2) { 429 } else { 503 }, 1)
+        }
         _ if path.starts_with("/gone") => Answer::status(404),
         _ => Answer::html(story(seed, host, path)).after(slow),
     }

@@ -14,7 +14,7 @@ use crate::fetch::{self, Connection, FetchError, RetryClass, Want};
 use crate::urls;
 
 /// A host that must wait longer than this gives its place to another, milliseconds.
-const PARK_MS: i64 = 2_000;
+pub(super) const PARK_MS: i64 = 2_000;
 /// A request that has no answer after so long gives its permit to another host, milliseconds: a few hosts that hang
 /// must not hold up those that answer.
 pub(super) const STALLED_MS: u64 = 500;
