@@ -4,8 +4,8 @@
 //! cargo bench --bench crawl -- fetch      pages a second, fetched only (delays off, 60 kB pages, loopback)
 //! cargo bench --bench crawl -- clean      the same, cleaned and written
 //! cargo bench --bench crawl -- memory     resident memory with a million queued URLs on 20,000 hosts
-//! cargo bench --bench crawl -- resume     until the first request of a crawl with a million URLs that is resumed
-//! cargo bench --bench crawl -- start      until the first request of a crawl whose list has ten million URLs
+//! cargo bench --bench crawl -- resume     until the first page of a crawl with a million URLs that is resumed
+//! cargo bench --bench crawl -- start      until the first page of a crawl whose list has ten million URLs
 //! ```
 //!
 //! Server and crawler are two processes of this program, so that the memory shown is the crawler's alone; processor
@@ -180,7 +180,7 @@ fn child(arguments: &[String]) -> Result<(), Failure> {
                 ended = &mut run => break ended.map_err(Failure::from)?.map_err(Failure::from).map(|_| ()),
                 changed = seen.changed() => if changed.is_ok() { last = seen.borrow_and_update().clone() },
             }
-            if first_ms.is_none() && (last.in_flight > 0 || last.bytes > 0 || last.done > 0) {
+            if first_ms.is_none() && (last.bytes > 0 || last.done > 0) {
                 first_ms = Some(begun.elapsed().as_millis());
                 if mode == "first" {
                     stop.send_replace(Stop::Finish);
@@ -191,7 +191,7 @@ fn child(arguments: &[String]) -> Result<(), Failure> {
             }
         }?;
         Ok::<_, Failure>(format!(
-            "first request after {} ms, {} pages in {} ms, {} queued; processor {:.1} s, resident memory now {} MB, at most {} MB",
+            "first page after {} ms, {} pages in {} ms, {} queued; processor {:.1} s, resident memory now {} MB, at most {} MB",
             first_ms.unwrap_or_default(),
             last.done,
             begun.elapsed().as_millis(),
@@ -262,6 +262,6 @@ fn start() -> Result<(), Failure> {
     let dir = tempfile::tempdir()?;
     let urls = number_of_urls(10_000_000)?;
     write_list(&dir.path().join("urls.txt"), urls, HOSTS)?;
-    println!("start with a list of {urls} URLs: {}", crawl_in(dir.path(), &server, 1_000, 64, "first")?);
+    println!("start with a list of {urls} URLs: {}", crawl_in(dir.path(), &server, 0, 64, "first")?);
     Ok(())
 }

@@ -468,23 +468,28 @@ async fn what_failed_is_tried_again_on_request_and_stands_in_one_file_only() {
     let web = TestWeb::start(|host, path, visit| match (host, path) {
         (_, "/robots.txt" | "/.well-known/tdmrep.json") => Answer::status(404),
         ("gone.test", _) => Answer::status(404),
-        ("ill.test", _) if visit < 3 => Answer::status(500),
+        ("leads.test", _) => Answer::redirect("http://ill2.test/b"),
+        ("ill.test" | "ill2.test", _) if visit < 3 => Answer::status(500),
         _ => Answer::html(world::story(SEED, host, path)),
     })
     .await;
     let dir = tempfile::tempdir().unwrap();
-    let urls = ["http://ill.test/a", "http://gone.test/a", "http://fine.test/a", "no address"];
+    let urls = ["http://ill.test/a", "http://leads.test/a", "http://gone.test/a", "http://fine.test/a", "no address"];
     let options = options(dir.path(), &web, &urls);
     let first = run(&options).await;
-    assert_eq!((first.articles, first.failed()), (1, 3));
+    assert_eq!((first.articles, first.failed()), (1, 4));
     let again = Options { retry_failed: Some(vec!["timeout".into()]), ..options.clone() };
     assert_eq!(run(&again).await.done_new, 0);
     let again = Options { retry_failed: Some(Vec::new()), lists: Vec::new(), ..options.clone() };
     let second = run(&again).await;
-    assert_eq!((second.articles, second.failed(), second.done_new), (2, 2, 2));
+    assert_eq!((second.articles, second.failed(), second.done_new), (3, 2, 3));
     let found = found(&options.out);
-    assert_eq!(lines(&options.out.join("failures.jsonl")).len() + lines(&options.out.join("articles.jsonl")).len(), 4);
+    assert_eq!(lines(&options.out.join("failures.jsonl")).len() + lines(&options.out.join("articles.jsonl")).len(), 5);
     assert_eq!(reason(&found["http://ill.test/a"]), "article");
+    assert_eq!(reason(&found["http://leads.test/a"]), "article");
+    // It was asked anew where it was listed, not at the host where it had failed.
+    assert_eq!(web.asked_of("leads.test").iter().filter(|asked| asked.path == "/a").count(), 2);
+    assert!(web.asked_of("ill2.test").iter().all(|asked| asked.path != "/a"));
     assert_eq!(reason(&found["http://gone.test/a"]), "http-status");
     assert!(!options.out.join("failures.jsonl.new").exists());
 }

@@ -66,7 +66,8 @@ async fn no_request_inside_a_delay_or_a_window_none_disallowed_none_before_robot
     let requests: usize = std::env::var(REQUESTS).ok().map_or(3_000, |text| text.parse().unwrap());
     // A list of so many URLs on each host leads to about as many requests.
     let hosts = if requests >= 100_000 { 2_000 } else { requests / 15 };
-    let pages = requests / hosts;
+    // Robots.txt and its like make up for pages that are disallowed, and a tenth more for black holes.
+    let pages = requests * 11 / 10 / hosts;
     let web = TestWeb::start(|host, path, visit| world::answer(SEED, host, path, visit)).await;
     let dir = tempfile::tempdir().unwrap();
     let urls: Vec<String> = world::urls(hosts, pages).collect();

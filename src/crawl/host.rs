@@ -131,6 +131,12 @@ impl Host {
             self.dead = Some(("host-budget".to_owned(), format!("{most} pages of this host have been asked for")));
             return Flow::Leave;
         }
+        let host = urls::host_key(&target);
+        if host != self.key && !host.is_empty() {
+            // It failed at a host that a redirect had led to, and begins anew.
+            self.end(&url, Outcome::Moved { host, target: target.into(), trail: Vec::new() }).await;
+            return Flow::Next;
+        }
         let mut begun = false;
         loop {
             if let Err(error) = self.shared.client.check(&target) {
