@@ -187,15 +187,18 @@ async fn hosts_at_one_address_are_asked_one_at_a_time() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn retry_after_holds_across_a_restart_for_the_whole_host_and_is_capped_at_a_day() {
-    let date = jiff::Timestamp::try_from(SystemTime::now() + Duration::from_secs(3)).unwrap();
+    let (now, now_at) = (jiff::Timestamp::now(), Instant::now());
+    // The header has whole seconds.
+    let date = jiff::Timestamp::from_second(now.as_second() + 4).unwrap();
+    let date_at = now_at + Duration::try_from(date.duration_since(now)).unwrap();
     let date = date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     let far = "Fri, 31 Dec 2099 23:59:59 GMT";
     let web = TestWeb::start(move |host, path, visit| match (host, path) {
         (_, "/robots.txt" | "/.well-known/tdmrep.json") => Answer::status(404),
         ("seconds.test", "/0") if visit == 0 => Answer::busy(429, 2),
         ("date.test", "/0") if visit == 0 => {
-            // The header has whole seconds: two of the three are certain.
-            Answer { window: Duration::from_secs(2), ..Answer::status(503).header("Retry-After", date.clone()) }
+            let window = date_at.saturating_duration_since(Instant::now());
+            Answer { window, ..Answer::status(503).header("Retry-After", date.clone()) }
         }
         ("past.test", "/0") if visit == 0 => Answer::status(503).header("Retry-After", "Thu, 01 Jan 2015 00:00:00 GMT"),
         ("years.test", "/0") => Answer::status(503).header("Retry-After", far),

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use url::Url;
 
 use self::turn::{NoTurn, Turn};
-use super::keeper::{Failure, Message, Outcome, URLS_PER_LEASE};
+use super::keeper::URLS_PER_LEASE;
+use super::message::{Failure, Message, Outcome};
 use super::{Shared, page};
 use crate::discover::robots::Robots;
 use crate::discover::tdm::Reservations;

@@ -9,18 +9,16 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::feed::Listed;
-use super::page::Page;
+use super::message::{Claimed, Failure, Message, Outcome};
 use super::{
     ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, Summary, report, retry,
 };
 use crate::frontier::{
-    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, HostUpdate, Insertion, Lease, LeaseId, Loan,
-    NewUrl, SiteFile, SqliteFrontier,
+    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, NewUrl, SqliteFrontier,
 };
 use crate::write::journal::Journal;
 
@@ -39,65 +37,12 @@ const SURVEY_MS: u64 = 2_000;
 /// Name of this process among the workers of a crawl.
 const OWNER: &str = "local";
 
-/// What the keeper is told.
-pub(super) enum Message {
-    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
-    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
-    File { lease: LeaseId, file: SiteFile },
-    Borrow { host: String, reply: oneshot::Sender<Loan> },
-    Release { lease: LeaseId, update: HostUpdate },
-    Renew,
-    Close,
-}
-
 /// What the keeper woke up for.
 enum Heard {
     Message(Message),
     /// A batch from a list; `None` when all lists have been read.
     Listed(Option<Vec<Listed>>),
     Nothing,
-}
-
-/// What a claim gave, and how things stand.
-pub(super) struct Claimed {
-    pub(super) leases: Vec<Lease>,
-    pub(super) next_ready_ms: Option<i64>,
-    pub(super) queued: u64,
-    pub(super) listing: bool,
-}
-
-/// What became of a URL.
-pub(super) enum Outcome {
-    /// `failure` is what stands in the other file if it is a duplicate.
-    Article {
-        page: Box<Page>,
-        failure: Box<Failure>,
-    },
-    Failed(Box<Failure>),
-    Postponed {
-        attempts: u32,
-        next_at_ms: i64,
-    },
-    Moved {
-        host: String,
-        target: String,
-        trail: Vec<String>,
-    },
-}
-
-/// A line of `failures.jsonl`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub(super) struct Failure {
-    /// As it was listed.
-    pub(super) source: String,
-    /// The last URL asked.
-    pub(super) url: Option<String>,
-    pub(super) line: Option<u64>,
-    pub(super) reason: String,
-    pub(super) detail: Option<String>,
-    pub(super) status: Option<u16>,
-    pub(super) attempts: u32,
-    pub(super) duplicate_of: Option<String>,
 }
 
 pub(super) struct Keeper {
@@ -303,12 +248,12 @@ impl Keeper {
             }
             Listed::Bad { text, line, detail } => {
                 if self.frontier.note_once(&format!("{BAD_URL} {detail} {text}"))? {
-                    self.fail(&bad_line(text, line, detail));
+                    self.fail(&Failure::of_line(text, line, detail));
                 }
             }
             Listed::Broken { list, line, detail } => {
                 if self.frontier.note_once(&format!("{BAD_URL} {detail}"))? {
-                    self.fail(&bad_line(list, line, detail));
+                    self.fail(&Failure::of_line(list, line, detail));
                 }
             }
         }
@@ -425,8 +370,4 @@ impl Keeper {
         self.progress.send_replace(self.picture.clone());
         Ok(())
     }
-}
-
-fn bad_line(source: String, line: u64, detail: String) -> Failure {
-    Failure { source, line: Some(line), reason: BAD_URL.to_owned(), detail: Some(detail), ..Failure::default() }
 }

@@ -7,6 +7,7 @@
 mod feed;
 mod host;
 mod keeper;
+mod message;
 mod options;
 mod outage;
 mod pace;
@@ -30,7 +31,8 @@ use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use url::Url;
 
-use self::keeper::{Claimed, Keeper, Message};
+use self::keeper::Keeper;
+use self::message::{Claimed, Message};
 use self::outage::Outage;
 use self::pace::Pace;
 use crate::extract::{self, ExtractError};

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::{Flow, Host, ms};
-use crate::crawl::keeper::Outcome;
+use crate::crawl::message::Outcome;
 use crate::crawl::outage;
 use crate::fetch::{self, FetchError, RetryClass};
 use crate::frontier::QueuedUrl;

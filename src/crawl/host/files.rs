@@ -5,7 +5,7 @@ use url::Url;
 
 use super::turn::{self, Later, NoTurn, Turn};
 use super::{Flow, Host, ms};
-use crate::crawl::keeper::Message;
+use crate::crawl::message::Message;
 use crate::discover::robots::{self, Robots};
 use crate::discover::tdm::{self, Reservations};
 use crate::fetch::{self, Connection, FetchError, RetryClass, Trail, Want};
