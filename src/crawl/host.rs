@@ -25,6 +25,9 @@ const WORK_MS: i64 = 60_000;
 /// How long a robots.txt is believed, milliseconds: a day (RFC 9309, 2.4).
 const FILE_FRESH_MS: i64 = 24 * 3600 * 1000;
 
+/// How long it is believed when the server answers with an error instead, milliseconds: 30 days (RFC 9309, 2.3.1.4).
+const FILE_STALE_MS: i64 = 30 * FILE_FRESH_MS;
+
 /// Is there more to do with this lease?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Flow {
@@ -39,6 +42,8 @@ struct Host {
     begun_ms: i64,
     /// By origin.
     robots: HashMap<String, Robots>,
+    /// Files that are too old to be believed while newer ones can be had, by URL.
+    stale: HashMap<String, Option<Vec<u8>>>,
     /// By origin.
     reservations: HashMap<String, Reservations>,
     history: History,
@@ -56,6 +61,7 @@ pub(super) async fn work(shared: Arc<Shared>, lease: Lease) {
         key: lease.host,
         begun_ms: now_ms,
         robots: HashMap::new(),
+        stale: HashMap::new(),
         reservations: HashMap::new(),
         history: History { crawl_delay_ms: 0, ..lease.history },
         delay_ms: ms(shared.options.delay_ms),
@@ -65,8 +71,10 @@ pub(super) async fn work(shared: Arc<Shared>, lease: Lease) {
         shared,
     };
     for file in lease.files {
-        if now_ms - file.fetched_at_ms < FILE_FRESH_MS {
-            host.learn(&file.url, file.body.as_deref());
+        match now_ms - file.fetched_at_ms {
+            ..FILE_FRESH_MS => host.learn(&file.url, file.body.as_deref()),
+            FILE_FRESH_MS..FILE_STALE_MS => drop(host.stale.insert(file.url, file.body)),
+            _ => {}
         }
     }
     let all = lease.urls.len() < URLS_PER_LEASE;

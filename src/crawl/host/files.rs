@@ -30,7 +30,12 @@ impl Host {
         let origin = urls::origin(target);
         if self.shared.options.robots {
             if !self.robots.contains_key(&origin) {
-                self.fetch_file(&origin, ROBOTS_PATH, robots::MAX_BYTES).await?;
+                match self.fetch_file(&origin, ROBOTS_PATH, robots::MAX_BYTES).await {
+                    Err(NoTurn::Failed(error)) if error.retry_class() == RetryClass::Page => {
+                        self.fall_back(&origin, error)?
+                    }
+                    fetched => fetched?,
+                }
             }
             if self.robots.get(&origin).is_some_and(|robots| !robots.allows(target)) {
                 let detail = format!("robots.txt of {origin} disallows {}", target.path());
@@ -51,6 +56,16 @@ impl Host {
             }
         }
         Ok(None)
+    }
+
+    /// A server that fails at its robots.txt is taken at the word it gave before.
+    fn fall_back(&mut self, origin: &str, error: FetchError) -> Result<(), NoTurn> {
+        let url = format!("{origin}{ROBOTS_PATH}");
+        let Some(body) = self.stale.remove(&url) else { return Err(NoTurn::Failed(error)) };
+        tracing::debug!(url, %error, "an older copy is used");
+        self.learn(&url, body.as_deref());
+        self.rest();
+        Ok(())
     }
 
     async fn fetch_reservations(&mut self, origin: &str) -> Result<(), NoTurn> {
