@@ -141,19 +141,18 @@ fn without_asides(value: &str) -> String {
 
 /// "Posted on September 21, 2020 by Ada Byron": what follows the word after the date.
 fn after_date(value: &str) -> &str {
-    for word in [" By ", " Von ", " Par ", " Por "] {
-        if let Some(at) = value.find(word) {
-            return &value[at + word.len()..];
-        }
+    const CAPITAL: [&str; 4] = ["By ", "Von ", "Par ", "Por "];
+    const SMALL: [&str; 8] = ["by ", "von ", "par ", "por ", "da ", "door ", "av ", "af "];
+    let after = |words: &[&str], from: usize| {
+        let rest = &value[from..];
+        words.iter().find(|word| rest.starts_with(**word)).map(|word| &rest[word.len()..])
+    };
+    let starts = || value.match_indices(' ').map(|(at, _)| at + 1);
+    if let Some(rest) = starts().find_map(|from| after(&CAPITAL, from)) {
+        return rest;
     }
-    for word in [" by ", " von ", " par ", " por ", " da ", " door ", " av ", " af "] {
-        if let Some(at) = value.find(word)
-            && value[..at].contains(|c: char| c.is_ascii_digit())
-        {
-            return &value[at + word.len()..];
-        }
-    }
-    value
+    let Some(digit) = value.find(|c: char| c.is_ascii_digit()) else { return value };
+    starts().filter(|from| digit < *from).find_map(|from| after(&SMALL, from)).unwrap_or(value)
 }
 
 /// Takes off words that introduce a name, several in a row.
@@ -249,7 +248,10 @@ fn parts(value: &str) -> Vec<&str> {
     if value.matches('·').count() == 0 || value.contains(' ') {
         parts = value.split(MARKS).collect();
     }
-    for word in WORDS {
+    // Most bylines hold none of them.
+    let is_conjunction = |token: &str| WORDS.iter().any(|word| word.trim().eq_ignore_ascii_case(token));
+    let words: &[&str] = if value.split(' ').any(is_conjunction) { &WORDS } else { &[] };
+    for word in words {
         parts = parts.into_iter().flat_map(|part| split_ignoring_case(part, word)).collect();
     }
     parts.into_iter().map(tidy).filter(|part| !part.is_empty()).collect()

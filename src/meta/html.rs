@@ -23,6 +23,9 @@ const KEPT_METAS: usize = 400;
 const LD_SCRIPTS: usize = 50;
 const LD_BYTES: usize = 3_000_000;
 
+/// What names an element stands at the beginning of its class list.
+const HINT_BYTES: usize = 200;
+
 /// Attribute values whose hints are remembered; a power of two.
 const KNOWN_HINTS: usize = 512;
 
@@ -279,7 +282,7 @@ fn push<T>(list: &mut Vec<T>, item: T) {
 fn hints(value: &str) -> Hint {
     let mut hint = Hint::NONE;
     if let Some(searcher) = &*HINTS {
-        for found in searcher.find_iter(&value.as_bytes()[..value.len().min(400)]) {
+        for found in searcher.find_iter(&value.as_bytes()[..value.len().min(HINT_BYTES)]) {
             hint |= CLASS_HINTS[found.pattern().as_usize()].1;
         }
     }

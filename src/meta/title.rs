@@ -200,8 +200,8 @@ fn split_site(
         return (Some(title.to_owned()), None);
     };
     let (head, tail) = (title[..end].trim(), title[tail_start..].trim());
-    if is_site(tail, site_names)
-        || site_names.iter().any(|name| name.len() >= 4 && squashed(tail).contains(name.as_str()))
+    let squashed_tail = squashed(tail);
+    if site_names.iter().any(|name| *name == squashed_tail || name.len() >= 4 && squashed_tail.contains(name.as_str()))
     {
         // "Headline | Section | Site"
         let (inner, _) = match head.rfind(" | ") {
