@@ -100,10 +100,16 @@ async fn no_request_inside_a_delay_or_a_window_none_disallowed_none_before_robot
     assert!(holes <= hosts / 20 * 6, "{holes} requests to black holes");
 }
 
+/// Set to pages of each host for the long run, in which the half second that a black hole costs once hardly counts:
+/// `OFFPRINT_TEST_PAGES=40 cargo test --test politeness black`.
+const PAGES: &str = "OFFPRINT_TEST_PAGES";
+
 /// The share of throughput that other hosts lose when some hosts are black holes.
 #[tokio::test(flavor = "multi_thread")]
 async fn black_holes_hold_up_no_other_host() {
-    async fn time_of_living(holes: usize) -> Duration {
+    /// Hosts that answer; a twentieth of that number are black holes among them.
+    const LIVING: usize = 285;
+    async fn time_of_living(pages: usize, with_holes: bool) -> Duration {
         let web = TestWeb::start(|host, path, _| match path {
             _ if host.starts_with("hole") => Answer::status(200).after(Duration::from_secs(3600)),
             "/robots.txt" | "/.well-known/tdmrep.json" => Answer::status(404),
@@ -111,9 +117,11 @@ async fn black_holes_hold_up_no_other_host() {
         })
         .await;
         let dir = tempfile::tempdir().unwrap();
-        let holes = (0..holes).map(|n| format!("http://hole{n}.test/a"));
-        let living = (0..8).flat_map(|page| (0..285).map(move |host| format!("http://h{host}.test/{page}")));
-        let mut options = options(dir.path(), &web, holes.chain(living));
+        let urls = (0..pages * LIVING).flat_map(|n| {
+            let hole = (n < LIVING && n % (LIVING / 15) == 0 && with_holes).then(|| format!("http://hole{n}.test/a"));
+            hole.into_iter().chain([format!("http://h{}.test/{}", n % LIVING, n / LIVING)])
+        });
+        let mut options = options(dir.path(), &web, urls);
         options.concurrency = 16;
         options.delay_ms = 150;
         options.fetch.limits.first_byte_ms = 8_000;
@@ -122,16 +130,21 @@ async fn black_holes_hold_up_no_other_host() {
         let (stop, stopped) = watch::channel(Stop::No);
         let (progress, mut seen) = watch::channel(Progress::default());
         let crawl = tokio::spawn(crawl::run(options, cleaner(), stopped, progress));
-        seen.wait_for(|progress| progress.articles == 2280).await.unwrap();
+        seen.wait_for(|progress| progress.articles == (pages * LIVING) as u64).await.unwrap();
         let elapsed = begun.elapsed();
         stop.send(Stop::Abort).unwrap();
         crawl.await.unwrap().unwrap();
         elapsed
     }
-    let (without, with) = (time_of_living(0).await, time_of_living(15).await);
-    println!("2280 pages in {without:?} without and in {with:?} with 5 % black holes");
-    // Two runs of a loaded machine differ by more than the two per cent that are lost; held up, it would be seconds.
-    assert!(with < without.mul_f64(1.15), "{without:?} without, {with:?} with black holes");
+    let pages: usize = std::env::var(PAGES).ok().map_or(4, |text| text.parse().unwrap());
+    let (mut without, mut with) = (Duration::MAX, Duration::MAX);
+    for _ in 0..2 {
+        without = without.min(time_of_living(pages, false).await);
+        with = with.min(time_of_living(pages, true).await);
+    }
+    println!("{} pages in {without:?} without and in {with:?} with 5 % black holes", pages * LIVING);
+    // Two runs on a busy machine differ by more than the two per cent that may be lost; held up, it would be seconds.
+    assert!(with < without.mul_f64(1.2), "{without:?} without, {with:?} with black holes");
 }
 
 #[tokio::test(flavor = "multi_thread")]
