@@ -28,10 +28,12 @@ pub struct Options {
     pub drop: Selectors,
     /// Fill [`Article::dropped`].
     pub explain: bool,
+    /// Fill [`Metadata::provenance`].
+    pub provenance: bool,
 }
 
 /// Why a page gave no article.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ExtractError {
     /// No bytes, or nothing but white space.
     #[error("the page is empty")]
@@ -134,7 +136,7 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
     let selected = options.drop.matches(&decoded.text, options.limits, &dom);
-    let metadata = meta::read(&dom, page);
+    let metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
     let mask = clean::mask(&dom, &selected);
     let blocks = Blocks::read(&dom, &mask);
     let marks = decide::mark_lines(&blocks);

@@ -5,6 +5,7 @@
 pub mod bylines;
 pub mod class_hints;
 pub mod class_tokens;
+pub mod common_words;
 pub mod date_labels;
 pub mod meta_keys;
 pub mod months;
