@@ -21,6 +21,10 @@ use offprint::model::{Article, FetchFacts, PageContext};
 use offprint::record::{Record, RecordOptions};
 use offprint::{Options, clean, decode, extract, meta};
 
+/// The program's own allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 5;
 const DEFAULT_PAGES: usize = 200;
 

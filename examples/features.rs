@@ -41,8 +41,12 @@ fn write(pages: &Path, out: &Path) -> Result<()> {
             writeln!(blocks_file, "{}", json!({ "id": id_of(&path), "texts": [] }))?;
             continue;
         };
-        for value in page.features.values() {
-            values.write_all(&value.to_le_bytes())?;
+        let mut row = page.features.blank_row();
+        for index in 0..page.blocks.len() {
+            page.features.fill(&page.blocks, &page.marks, index, &mut row);
+            for value in &row {
+                values.write_all(&value.to_le_bytes())?;
+            }
         }
         let (elements, own) = element_tokens(&page.dom, &page.blocks);
         let code = |reason: Option<offprint::model::Reason>| reason.map(|reason| reason.code());
@@ -55,6 +59,7 @@ fn write(pages: &Path, out: &Path) -> Result<()> {
             "own": own,
             "parents": elements.iter().map(|element| element.parent).collect::<Vec<_>>(),
             "spans": elements.iter().map(|element| [element.blocks.0, element.blocks.1]).collect::<Vec<_>>(),
+            "open": elements.iter().map(|element| element.is_open).collect::<Vec<_>>(),
             "tokens": elements.iter().map(|element| &element.tokens).collect::<Vec<_>>(),
         });
         writeln!(blocks_file, "{line}")?;

@@ -1,5 +1,7 @@
 //! Owned data that flows between the rooms: no behaviour beyond names and small constructors.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// What the caller knows about a page beside its bytes. Every field may be empty.
@@ -20,7 +22,8 @@ pub struct PageContext<'a> {
 pub struct Article {
     pub metadata: Metadata,
     pub kind: PageKind,
-    /// Kept blocks in document order. Their text is the page's own text, white space collapsed.
+    /// Kept blocks in document order. Their text is the page's own text, white space collapsed and damage mended
+    /// ([`crate::text::mend`]).
     pub blocks: Vec<Block>,
     /// Removed blocks in document order; filled only where [`crate::Options::explain`] asks for it.
     pub dropped: Vec<Dropped>,
@@ -46,7 +49,7 @@ pub enum PageKind {
 }
 
 /// Metadata of one page. `None` and an empty list mean "not known"; no field is ever an empty string.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Metadata {
     pub title: Option<String>,
     /// Names of people, in the page's order.
@@ -70,6 +73,34 @@ pub struct Metadata {
     pub free: Option<bool>,
     /// Licence URL or name.
     pub license: Option<String>,
+    /// Where each known field came from; filled only where [`crate::Options::provenance`] asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Box<Provenance>>,
+}
+
+/// Where the fields came from, by name of the field.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Provenance(pub BTreeMap<&'static str, Origin>);
+
+/// Where one field came from, and what the other sources of the page say.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Origin {
+    /// 0 to 1: how sure the value is right, calibrated on labelled pages.
+    pub confidence: f32,
+    /// The best source that says the value as given: "json-ld", "meta", "h1", "url" …
+    pub source: &'static str,
+    /// Other sources that say the same.
+    pub agreed: Vec<&'static str>,
+    /// Sources that say something else, and what.
+    pub disagreed: Vec<Claim>,
+}
+
+/// What one source says of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Claim {
+    pub source: &'static str,
+    pub value: String,
 }
 
 /// An image of the article.

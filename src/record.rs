@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Dropped, FetchFacts, Image, PageKind};
+use crate::model::{Article, BlockKind, Dropped, FetchFacts, Image, PageKind, Provenance};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -16,6 +16,8 @@ pub struct RecordOptions {
     pub markdown: bool,
     /// Fill `dropped`.
     pub dropped: bool,
+    /// Fill `provenance`.
+    pub provenance: bool,
 }
 
 /// What a sink writes. Unknown values are `null`, unknown lists empty; no field is an empty string.
@@ -59,6 +61,9 @@ pub struct Record {
     pub hash: Option<String>,
     /// `source` of an article with nearly the same text.
     pub near_duplicate_of: Option<String>,
+    /// For each metadata field where it came from, and which sources disagreed; on request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Box<Provenance>>,
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
@@ -99,6 +104,7 @@ impl Record {
             partial: article.partial,
             hash,
             near_duplicate_of: None,
+            provenance: metadata.provenance.filter(|_| options.provenance),
             dropped: options.dropped.then_some(article.dropped),
         }
     }

@@ -46,7 +46,10 @@ fn what_cannot_be_used_is_named_with_line_key_and_what_was_expected() {
         ("[crawl]\ndely = 1", "c:2: crawl.dely: unknown key; did you mean `delay`?"),
         ("[crwl]\ndelay = 1", "c:1: crwl: unknown key; did you mean `crawl`?"),
         ("[crawl]\nallow_private = true", "c:2: crawl.allow_private: unknown key here; it belongs to [fetch]"),
-        ("[record]\nsomething_else = 1", "c:2: record.something_else: unknown key; expected one of markdown, dropped"),
+        (
+            "[record]\nsomething_else = 1",
+            "c:2: record.something_else: unknown key; expected one of markdown, dropped, provenance",
+        ),
         ("[log]\nformat = \"xml\"", "c:2: log.format: expected `text` or `json`, found \"xml\""),
         ("crawl = 3", "c:1: crawl: expected struct RawCrawl, found 3"),
     ];

@@ -30,6 +30,7 @@ class Page:
     own: np.ndarray
     parents: list
     spans: np.ndarray
+    open: list
     tokens: list
     rows: slice = None
     labels: np.ndarray = None
@@ -80,7 +81,7 @@ def load(corpus_folder, cache):
             page = Page(
                 corpus, raw["id"], truth.get("kind") or "unknown", truth.get("domain") or raw["id"], truth,
                 raw["texts"], np.array(raw["words"], np.float64), raw["masked"], raw["marked"],
-                np.array(raw["own"]), raw["parents"], np.array(raw["spans"]), raw["tokens"], rows,
+                np.array(raw["own"]), raw["parents"], np.array(raw["spans"]), raw["open"], raw["tokens"], rows,
             )
             if "text" in truth["fields"] and truth["text"] is not None:
                 if page.id not in labels:

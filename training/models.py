@@ -5,8 +5,8 @@ import numpy as np
 
 TREES = {
     "objective": "cross_entropy",
-    "num_leaves": 15,
-    "learning_rate": 0.1,
+    "num_leaves": 31,
+    "learning_rate": 0.06,
     "feature_fraction": 0.25,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
@@ -19,7 +19,7 @@ TREES = {
     "seed": 1,
     "verbose": -1,
 }
-ROUNDS = 150
+ROUNDS = 300
 HIDDEN = 32
 EPOCHS = 14
 BATCH = 384
@@ -28,8 +28,8 @@ DROP_INPUT, DROP_HIDDEN = 0.08, 0.15
 WEIGHT_DECAY = 2e-5
 # Standardised inputs are clipped here.
 CLIP = 4.0
-# Beyond these log odds of the network (a probability of .03 or .97) the trees are not asked.
-SURE = 3.5
+# Beyond these log odds of the network (a probability of .08 or .92) the trees are not asked.
+SURE = 2.5
 
 
 def train_trees(x, y, weight, rounds=ROUNDS, **changes):

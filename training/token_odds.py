@@ -96,7 +96,7 @@ def features(page, sums, own):
     count = len(page.tokens)
     out = np.zeros((count, 6))
     for element, tokens in enumerate(page.tokens):
-        values = [value for value in map(odds, tokens) if value]
+        values = [value for value in map(odds, tokens) if value] if page.open[element] else []
         parent = page.parents[element]
         total, low, high, first, second, third = out[parent] if parent is not None else (0.0,) * 6
         if values:

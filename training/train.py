@@ -28,8 +28,8 @@ import models
 import report
 import token_odds
 from data import FOLDS, LABELLED, export, load
-from labels import soft_labels, words_of
 from decide import candidates, choose, expected_f1, without_repeats
+from labels import soft_labels, words_of
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Pages of these corpora are hand-checked news: they count so much more.
@@ -47,7 +47,7 @@ KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 
               "learning_rate": 0.06, "feature_fraction": 0.4}
 KIND_ROUNDS = 70
 # Block columns behind the last columns of a page's kind row, as in src/blocks/features.rs.
-KIND_SOURCES = ("link_density", "stop_density", "mask_comment", "list_depth", "mask_related", "masked")
+KIND_SOURCES = ("link_density", "stop_density", "list_depth")
 
 
 class Data:
@@ -219,11 +219,12 @@ class BlockModel:
         return models.sigmoid(np.where(np.abs(network) > models.SURE, network, (trees + network) / 2))
 
 
-def kind_row(names, page_columns, x, p):
-    """As Features::kind_row."""
-    share = p * np.expm1(x[:, names.index("words")])
+def kind_row(names, page_columns, page, x, p):
+    """As Features::kind_row, from the blocks that the rules leave."""
+    left = np.array([not (mask or mark) for mask, mark in zip(page.masked, page.marked)])
+    share = np.where(left, p * page.words, 0.0)
     total = share.sum() + 1e-3
-    sums = [np.log1p(total), np.log1p(p.sum())]
+    sums = [np.log1p(total), np.log1p(p[left].sum())]
     sums += [(share * x[:, names.index(name)]).sum() / total for name in KIND_SOURCES]
     return np.concatenate([x[0, page_columns], sums])
 
@@ -237,7 +238,7 @@ def kind_data(data, x, p):
         kind = KIND_OF.get(page.kind, page.kind)
         if kind in KINDS:
             blocks = data.blocks(index)
-            rows.append(kind_row(data.names, page_columns, x[blocks], p[blocks]))
+            rows.append(kind_row(data.names, page_columns, page, x[blocks], p[blocks]))
             labels.append(KINDS.index(kind))
             indices.append(index)
     return np.array(rows), np.array(labels), np.array(indices)
@@ -330,7 +331,7 @@ def main():
         for page in snippets.pages:
             if page.fold == fold:
                 own, own_p = held_out[page.id]
-                row = kind_row(data.names, np.arange(first, len(data.names)), own, own_p)
+                row = kind_row(data.names, np.arange(first, len(data.names)), page, own, own_p)
                 key = (SNIPPETS, page.id)
                 kinds[key], article[key] = kind_of(model.predict(row[None])[0], own[0, news] > 0)
 
@@ -352,6 +353,10 @@ def main():
             scores = [(page.id, held_out[page.id][1]) for page in snippets.pages]
         else:
             scores = [(page.id, p[data.blocks(i)]) for i, page in enumerate(data.pages) if page.corpus == corpus]
+        # Pages that show no text: what they hold in scripts does not pass the model.
+        with open(os.path.join(args.corpora, corpus, "truth.jsonl"), encoding="utf-8") as lines:
+            ids = {json.loads(line)["id"] for line in lines}
+        scores += [(page_id, []) for page_id in sorted(ids - {page_id for page_id, _ in scores})]
         scores_path = os.path.join(args.cache, f"scores-{corpus}.jsonl")
         with open(scores_path, "w") as out:
             for page_id, own in scores:

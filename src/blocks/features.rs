@@ -1,34 +1,71 @@
 //! What the model sees of each block: a row of numbers, computed in linear time.
 
+use super::logarithm::ln_1p;
+use super::own::Own;
 use super::page::Head;
-use super::surroundings::{Regions, Surroundings};
+use super::surroundings::Surroundings;
+use super::titles::Titles;
 use super::tree::{NO_NODE, Tree};
 use super::{Blocks, own, page, surroundings, titles};
 use crate::dom::Dom;
 use crate::model::Reason;
 
 /// Columns of a page's kind beside those of the page: sums over its blocks, weighted by score and words.
-const KIND_COLUMNS: [&str; 8] = [
-    "main_words",
-    "main_blocks",
-    "main_link_density",
-    "main_stops",
-    "main_comments",
-    "main_list",
-    "main_cards",
-    "main_masked",
-];
+const KIND_COLUMNS: [&str; 5] = ["main_words", "main_blocks", "main_link_density", "main_stops", "main_list"];
 /// Block columns behind [`KIND_COLUMNS`] from the third on.
-const KIND_SOURCES: [usize; 6] =
-    [own::LINK_DENSITY, own::STOP_DENSITY, own::MASK_COMMENT, own::LIST_DEPTH, own::MASK_RELATED, own::MASKED];
+const KIND_SOURCES: [usize; 3] = [own::LINK_DENSITY, own::STOP_DENSITY, own::LIST_DEPTH];
 
-/// Features of all blocks of a page, and of the page itself.
+/// What the features of a page's blocks are made of; the row of a block is computed when it is asked for.
 #[derive(Debug, Default)]
 pub struct Features {
-    width: usize,
-    /// Row-major, one row a block.
-    values: Vec<f32>,
+    tree: Tree,
+    own: Own,
+    titles: Titles,
+    surroundings: Surroundings,
     page: Vec<f32>,
+    width: usize,
+}
+
+/// A row being filled from its first column on.
+pub(super) struct Row<'a>(&'a mut [f32]);
+
+impl Row<'_> {
+    pub fn put<const N: usize>(&mut self, values: [f32; N]) {
+        if let Some((head, rest)) = std::mem::take(&mut self.0).split_first_chunk_mut::<N>() {
+            *head = values;
+            self.0 = rest;
+        }
+    }
+}
+
+/// What the scores of a page's blocks add up to.
+#[derive(Debug, Default)]
+pub struct KindSums {
+    /// Words, weighted by score.
+    weight: f32,
+    /// Sum of the scores.
+    blocks: f32,
+    /// One entry a column of [`KIND_SOURCES`], weighted by score and words.
+    sources: [f32; KIND_SOURCES.len()],
+}
+
+impl KindSums {
+    /// Adds a block with its score, its words and its row.
+    pub fn add(&mut self, score: f32, words: u32, row: &[f32]) {
+        let share = score * words as f32;
+        self.weight += share;
+        self.blocks += score;
+        for (sum, column) in self.sources.iter_mut().zip(KIND_SOURCES) {
+            *sum += share * row[column];
+        }
+    }
+
+    /// In the order of [`KIND_COLUMNS`].
+    fn values(&self) -> impl Iterator<Item = f32> {
+        let weight = self.weight + 1e-3;
+        let shares = self.sources.map(|sum| sum / weight);
+        [ln_1p(weight), ln_1p(self.blocks)].into_iter().chain(shares)
+    }
 }
 
 /// An element that holds blocks, for training: its parent's index and the tokens of its names.
@@ -36,6 +73,8 @@ pub struct Features {
 pub struct ElementTokens {
     pub parent: Option<usize>,
     pub tokens: Vec<String>,
+    /// The odds of its tokens count: it holds a block that is no part of the page's frame.
+    pub is_open: bool,
     /// Range of the blocks it holds.
     pub blocks: (usize, usize),
 }
@@ -50,33 +89,25 @@ impl Features {
         names
     }
 
-    /// Computes the features. `marks` holds one entry a block: what the line rules say about it.
-    pub fn compute(dom: &Dom, blocks: &Blocks, marks: &[Option<Reason>]) -> Self {
+    /// Reads what all rows share.
+    pub fn new(dom: &Dom, blocks: &Blocks) -> Self {
         if blocks.is_empty() {
             return Self::default();
         }
         let tree = Tree::build(dom, blocks);
         let head = Head::read(dom);
-        let regions = Regions::find(blocks, &tree);
-        let around = Surroundings::new(dom, blocks, &tree, &regions);
-        let page = page::values(dom, &tree, &head);
-
-        let mut own_values = vec![[0.0; own::NAMES.len()]; blocks.len()];
-        own::fill(blocks, marks, |index, values| own_values[index] = values);
-        let mut title_values = vec![[0.0; titles::NAMES.len()]; blocks.len()];
-        titles::fill(blocks, &tree, &head, marks, |index, values| title_values[index] = values);
-
-        let mut values = Vec::with_capacity(blocks.len() * 256);
-        for index in 0..blocks.len() {
-            values.extend(own_values[index]);
-            values.extend(title_values[index]);
-            around.push(index, &mut values);
-            values.extend(&page);
+        let page = page::values(dom, blocks, &tree, &head);
+        Self {
+            own: Own::new(blocks),
+            titles: Titles::new(blocks, &tree, &head),
+            surroundings: Surroundings::new(dom, blocks, &tree),
+            width: own::NAMES.len() + titles::NAMES.len() + surroundings::WIDTH + page.len(),
+            page,
+            tree,
         }
-        Self { width: values.len() / blocks.len(), values, page }
     }
 
-    /// Number of columns.
+    /// Number of columns; 0 for a page without blocks.
     pub fn width(&self) -> usize {
         self.width
     }
@@ -86,33 +117,25 @@ impl Features {
         &self.page
     }
 
-    /// The columns of block `index`.
-    pub fn row(&self, index: usize) -> &[f32] {
-        &self.values[index * self.width..(index + 1) * self.width]
+    /// A row with the columns of the page, for [`Features::fill`].
+    pub fn blank_row(&self) -> Vec<f32> {
+        let mut row = vec![0.0; self.width - self.page.len()];
+        row.extend(&self.page);
+        row
     }
 
-    /// All rows, one after the other.
-    pub fn values(&self) -> &[f32] {
-        &self.values
+    /// Fills the columns of block `index` into a row from [`Features::blank_row`]. `marks` holds one entry a block: what
+    /// the line rules say about it.
+    pub fn fill(&self, blocks: &Blocks, marks: &[Option<Reason>], index: usize, row: &mut [f32]) {
+        let mut row = Row(row);
+        row.put(self.own.values(blocks, marks[index], index));
+        row.put(self.titles.values(blocks, marks, &self.tree, index));
+        self.surroundings.push(blocks, &self.tree, index, &mut row);
     }
 
     /// The columns of the page, followed by what the scores of its blocks add up to: what its kind is told from.
-    pub fn kind_row(&self, scores: &[f32]) -> Vec<f32> {
-        let mut sums = [0.0f32; KIND_COLUMNS.len()];
-        let mut weight = 1e-3f32;
-        for (index, &score) in scores.iter().enumerate() {
-            let row = self.row(index);
-            let share = score * row[own::WORDS].exp_m1();
-            weight += share;
-            sums[1] += score;
-            for (sum, column) in sums[2..].iter_mut().zip(KIND_SOURCES) {
-                *sum += share * row[column];
-            }
-        }
-        sums[0] = weight.ln_1p();
-        sums[1] = sums[1].ln_1p();
-        sums[2..].iter_mut().for_each(|sum| *sum /= weight);
-        self.page.iter().copied().chain(sums).collect()
+    pub fn kind_row(&self, sums: &KindSums) -> Vec<f32> {
+        self.page.iter().copied().chain(sums.values()).collect()
     }
 
     /// Length of [`Features::kind_row`].
@@ -143,6 +166,7 @@ pub fn element_tokens(dom: &Dom, blocks: &Blocks) -> (Vec<ElementTokens>, Vec<us
     let describe = |node: &super::tree::Node| ElementTokens {
         parent: (node.parent != NO_NODE).then_some(node.parent as usize),
         tokens: page::token_texts(dom, node.row),
+        is_open: node.is_open,
         blocks: (node.first as usize, node.end as usize),
     };
     (tree.nodes.iter().map(describe).collect(), tree.own.iter().map(|&own| own as usize).collect())
@@ -162,14 +186,15 @@ mod tests {
     fn features(html: &str) -> (Blocks, Features) {
         let dom = parse(html, Limits::default());
         let blocks = Blocks::read(&dom, &mask(&dom, &[]));
-        let marks = vec![None; blocks.len()];
-        let features = Features::compute(&dom, &blocks, &marks);
+        let features = Features::new(&dom, &blocks);
         (blocks, features)
     }
 
-    fn value(features: &Features, index: usize, name: &str) -> f32 {
+    fn value((blocks, features): &(Blocks, Features), index: usize, name: &str) -> f32 {
         let column = Features::names().iter().position(|known| known == name).unwrap();
-        features.row(index)[column]
+        let mut row = features.blank_row();
+        features.fill(blocks, &vec![None; blocks.len()], index, &mut row);
+        row[column]
     }
 
     #[test]
@@ -185,37 +210,31 @@ mod tests {
     #[test]
     fn column_numbers_match_their_names() {
         let names = Features::names();
-        for (column, name) in [
-            (own::WORDS, "words"),
-            (own::LINK_DENSITY, "link_density"),
-            (own::STOP_DENSITY, "stop_density"),
-            (own::MASK_COMMENT, "mask_comment"),
-            (own::LIST_DEPTH, "list_depth"),
-            (own::MASK_RELATED, "mask_related"),
-            (own::MASKED, "masked"),
-        ] {
+        for (column, name) in
+            [(own::LINK_DENSITY, "link_density"), (own::STOP_DENSITY, "stop_density"), (own::LIST_DEPTH, "list_depth")]
+        {
             assert_eq!(names[column], name);
         }
         let (_, features) = features(PAGE);
-        assert_eq!(features.kind_row(&[0.5; 5]).len(), Features::kind_width());
+        assert_eq!(features.kind_row(&KindSums::default()).len(), Features::kind_width());
     }
 
     #[test]
     fn columns_say_what_their_names_say() {
-        let (blocks, features) = features(PAGE);
-        let at = |text: &str| blocks.iter().position(|block| blocks.text(block).starts_with(text)).unwrap();
-        assert_eq!(value(&features, at("Storm"), "title_likeness"), 1.0);
-        assert_eq!(value(&features, at("Home"), "link_density"), 1.0);
-        assert_eq!(value(&features, at("Home"), "in_nav"), 1.0);
-        assert_eq!(value(&features, at("Other"), "mask_sidebar"), 1.0);
-        assert_eq!(value(&features, at("The storm"), "in_top"), 1.0);
-        assert_eq!(value(&features, at("Other"), "in_top"), 0.0);
-        assert_eq!(value(&features, at("Nobody"), "near-1_words"), (20.0f32).ln_1p());
+        let page = features(PAGE);
+        let at = |text: &str| page.0.iter().position(|block| page.0.text(block).starts_with(text)).unwrap();
+        assert_eq!(value(&page, at("Storm"), "title_likeness"), 1.0);
+        assert_eq!(value(&page, at("Home"), "link_density"), 1.0);
+        assert_eq!(value(&page, at("Home"), "in_nav"), 29.0);
+        assert_eq!(value(&page, at("Other"), "mask_sidebar"), 1.0);
+        assert_eq!(value(&page, at("The storm"), "in_top"), 1.0);
+        assert_eq!(value(&page, at("Other"), "in_top"), 0.0);
+        assert_eq!(value(&page, at("Nobody"), "near-1_words"), ln_1p(20.0));
     }
 
     #[test]
     fn a_page_without_text_has_no_rows() {
         let (_, features) = features("<p></p>");
-        assert_eq!(features.values().len(), 0);
+        assert_eq!(features.width(), 0);
     }
 }

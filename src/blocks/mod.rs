@@ -8,9 +8,11 @@
 
 pub mod features;
 
+mod logarithm;
 mod own;
 mod page;
 mod read;
+mod regions;
 mod surroundings;
 mod titles;
 mod tokens;

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::logarithm::ln_1p;
 use super::tree::hash;
 use super::{Blocks, TextBlock};
 use crate::model::Reason;
@@ -45,12 +46,8 @@ pub(super) const NAMES: [&str; 36] = [
     "list_depth",
 ];
 
-pub(super) const WORDS: usize = 0;
 pub(super) const LINK_DENSITY: usize = 2;
 pub(super) const STOP_DENSITY: usize = 7;
-pub(super) const MASKED: usize = 23;
-pub(super) const MASK_COMMENT: usize = 28;
-pub(super) const MASK_RELATED: usize = 29;
 pub(super) const LIST_DEPTH: usize = 35;
 
 /// Characters looked at for digits and separators.
@@ -58,61 +55,71 @@ const HEAD_CHARS: u32 = 300;
 /// Words looked at for capitals.
 const HEAD_WORDS: u32 = 60;
 
-pub(super) fn fill(blocks: &Blocks, marks: &[Option<Reason>], mut put: impl FnMut(usize, [f32; NAMES.len()])) {
-    let mut copies: FxHashMap<u64, f32> = FxHashMap::default();
-    let hashes: Vec<u64> = blocks.iter().map(|block| hash(blocks.text(block))).collect();
-    for &hash in &hashes {
-        *copies.entry(hash).or_default() += 1.0;
+/// What the columns of one block need to know of the others.
+#[derive(Debug, Default)]
+pub(super) struct Own {
+    /// Other blocks with the same text.
+    copies: Vec<f32>,
+    /// Words of the paragraph the block is a line of.
+    paragraph_words: Vec<f32>,
+}
+
+impl Own {
+    pub fn new(blocks: &Blocks) -> Self {
+        let mut counts: FxHashMap<u64, f32> = FxHashMap::default();
+        let hashes: Vec<u64> = blocks.iter().map(|block| hash(blocks.text(block))).collect();
+        for &hash in &hashes {
+            *counts.entry(hash).or_default() += 1.0;
+        }
+        let copies = hashes.iter().map(|hash| counts.get(hash).copied().unwrap_or(1.0) - 1.0).collect();
+        Self { copies, paragraph_words: paragraph_words(blocks) }
     }
-    let paragraphs = paragraph_words(blocks);
-    for (index, block) in blocks.iter().enumerate() {
+
+    pub fn values(&self, blocks: &Blocks, mark: Option<Reason>, index: usize) -> [f32; NAMES.len()] {
+        let block = blocks.get(index);
         let text = blocks.text(block);
         let shape = Shape::of(text);
         let words = (block.words as f32).max(1.0);
         let next_continues = blocks.list.get(index + 1).is_some_and(|next| next.continues);
         let mask = block.masked;
-        let mark = marks[index];
-        put(
-            index,
-            [
-                (block.words as f32).ln_1p(),
-                shape.chars.ln_1p(),
-                blocks.link_density(block),
-                links(block).min(20.0),
-                block.emphasis,
-                shape.commas / words,
-                shape.commas.min(30.0),
-                shape.stops / words,
-                shape.stops.min(30.0),
-                flag(ends_sentence(text)),
-                flag(text.chars().next().is_some_and(char::is_uppercase)),
-                shape.upper_words / shape.head_words.max(1.0),
-                flag(shape.upper > 0 && shape.lower == 0),
-                shape.digits / shape.head_chars.max(1.0),
-                shape.separators / words,
-                shape.chars / words,
-                flag(text.ends_with(['?', '？'])),
-                flag(text.ends_with([':', '：'])),
-                flag(shape.quotes),
-                flag(block.continues),
-                flag(next_continues),
-                paragraphs[index].ln_1p(),
-                (copies.get(&hashes[index]).copied().unwrap_or(1.0) - 1.0).ln_1p(),
-                flag(mask.is_some()),
-                flag(mask == Some(Reason::Hidden)),
-                flag(mask.is_some_and(is_chrome)),
-                flag(mask == Some(Reason::Sidebar)),
-                flag(mask == Some(Reason::Caption)),
-                flag(matches!(mask, Some(Reason::Comment | Reason::CommentForm))),
-                flag(matches!(mask, Some(Reason::Related | Reason::AlsoRead))),
-                flag(matches!(mask, Some(Reason::Byline | Reason::Bio | Reason::Tags))),
-                flag(mark.is_some()),
-                flag(matches!(mark, Some(Reason::AlsoRead | Reason::Related | Reason::Tags))),
-                flag(mark.is_some_and(is_form)),
-                flag(matches!(mark, Some(Reason::Caption | Reason::Byline | Reason::Bio | Reason::Footer))),
-                f32::from(block.place.list_depth),
-            ],
-        );
+        [
+            ln_1p(block.words as f32),
+            ln_1p(shape.chars),
+            blocks.link_density(block),
+            links(block).min(20.0),
+            block.emphasis,
+            shape.commas / words,
+            shape.commas.min(30.0),
+            shape.stops / words,
+            shape.stops.min(30.0),
+            flag(ends_sentence(text)),
+            flag(text.chars().next().is_some_and(char::is_uppercase)),
+            shape.upper_words / shape.head_words.max(1.0),
+            flag(shape.upper > 0 && shape.lower == 0),
+            shape.digits / shape.head_chars.max(1.0),
+            shape.separators / words,
+            shape.chars / words,
+            flag(text.ends_with(['?', '？'])),
+            flag(text.ends_with([':', '：'])),
+            flag(shape.quotes),
+            flag(block.continues),
+            flag(next_continues),
+            ln_1p(self.paragraph_words[index]),
+            ln_1p(self.copies[index]),
+            flag(mask.is_some()),
+            flag(mask == Some(Reason::Hidden)),
+            flag(mask.is_some_and(is_chrome)),
+            flag(mask == Some(Reason::Sidebar)),
+            flag(mask == Some(Reason::Caption)),
+            flag(matches!(mask, Some(Reason::Comment | Reason::CommentForm))),
+            flag(matches!(mask, Some(Reason::Related | Reason::AlsoRead))),
+            flag(matches!(mask, Some(Reason::Byline | Reason::Bio | Reason::Tags))),
+            flag(mark.is_some()),
+            flag(matches!(mark, Some(Reason::AlsoRead | Reason::Related | Reason::Tags))),
+            flag(mark.is_some_and(is_form)),
+            flag(matches!(mark, Some(Reason::Caption | Reason::Byline | Reason::Bio | Reason::Footer))),
+            f32::from(block.place.list_depth),
+        ]
     }
 }
 
@@ -120,7 +127,8 @@ pub(super) fn flag(yes: bool) -> f32 {
     if yes { 1.0 } else { 0.0 }
 }
 
-fn is_chrome(reason: Reason) -> bool {
+/// Does the mask drop it as a part of the page's frame?
+pub(super) fn is_chrome(reason: Reason) -> bool {
     matches!(reason, Reason::Nav | Reason::Header | Reason::Footer | Reason::Interface | Reason::Consent)
 }
 

@@ -1,8 +1,11 @@
 //! Features of the whole page: its size and shape, and what it declares itself to be.
 
+use super::Blocks;
+use super::logarithm::ln_1p;
 use super::tokens;
 use super::tree::Tree;
 use crate::dom::{AttrName, Dom, RowId, RowKind, Tag};
+use crate::model::Reason;
 
 /// Schema.org types that say what a page is, as they stand in JSON-LD, lower case.
 const TYPES: [&str; 20] = [
@@ -73,7 +76,7 @@ const PATH_WORDS: [(&str, &[&str]); 4] = [
     ),
 ];
 
-const SIZES: [&str; 15] = [
+const SIZES: [&str; 17] = [
     "page_blocks",
     "page_words",
     "page_link_density",
@@ -83,6 +86,8 @@ const SIZES: [&str; 15] = [
     "page_headings",
     "page_images",
     "page_masked_share",
+    "page_comment_share",
+    "page_card_share",
     "page_forms",
     "page_tables",
     "page_articles",
@@ -254,28 +259,30 @@ fn path_of(address: &str) -> String {
     path.trim_matches('/').chars().take(300).collect::<String>().to_ascii_lowercase()
 }
 
-pub(super) fn values(dom: &Dom, tree: &Tree, head: &Head) -> Vec<f32> {
+pub(super) fn values(dom: &Dom, blocks: &Blocks, tree: &Tree, head: &Head) -> Vec<f32> {
     let totals = tree.page();
     let words = totals.words.max(1.0);
     let counts = Counts::of(dom);
     let last = head.path.rsplit('/').next().unwrap_or_default();
     let flag = super::own::flag;
     let mut out = vec![
-        totals.blocks.ln_1p(),
-        totals.words.ln_1p(),
+        ln_1p(totals.blocks),
+        ln_1p(totals.words),
         totals.link_words / words,
         totals.p_words / words,
         totals.long_words / words,
-        totals.long_blocks.ln_1p(),
-        totals.headings.ln_1p(),
-        counts.images.ln_1p(),
+        ln_1p(totals.long_blocks),
+        ln_1p(totals.headings),
+        ln_1p(counts.images),
         totals.masked_words / words,
+        masked_share(blocks, |reason| matches!(reason, Reason::Comment | Reason::CommentForm)),
+        masked_share(blocks, |reason| matches!(reason, Reason::Related | Reason::AlsoRead)),
         counts.forms.min(10.0),
-        counts.tables.ln_1p(),
-        counts.articles.ln_1p(),
-        counts.times.ln_1p(),
-        counts.prices.ln_1p(),
-        counts.code.ln_1p(),
+        ln_1p(counts.tables),
+        ln_1p(counts.articles),
+        ln_1p(counts.times),
+        ln_1p(counts.prices),
+        ln_1p(counts.code),
         if head.path.is_empty() { -1.0 } else { head.path.split('/').count() as f32 },
         if head.path.is_empty() { -1.0 } else { last.bytes().filter(|&byte| byte == b'-').count().min(12) as f32 },
         flag(has_year(&head.path)),
@@ -288,6 +295,16 @@ pub(super) fn values(dom: &Dom, tree: &Tree, head: &Head) -> Vec<f32> {
     let parts = || head.path.split(|c: char| !c.is_ascii_alphanumeric());
     out.extend(PATH_WORDS.iter().map(|(_, words)| flag(parts().any(|part| words.contains(&part)))));
     out
+}
+
+/// Share of the page's words that the mask drops for such reasons.
+fn masked_share(blocks: &Blocks, counts: impl Fn(Reason) -> bool) -> f32 {
+    let (mut all, mut found) = (1.0, 0.0);
+    for block in blocks.iter() {
+        all += block.words as f32;
+        found += if block.masked.is_some_and(&counts) { block.words as f32 } else { 0.0 };
+    }
+    found / all
 }
 
 /// Elements of the page that tell kinds apart.
@@ -305,6 +322,10 @@ struct Counts {
 impl Counts {
     fn of(dom: &Dom) -> Self {
         let mut counts = Self::default();
+        // Made once: to make the searcher costs more than to search a class list.
+        let price = memchr::memmem::Finder::new("price");
+        let names_price =
+            |row| dom.attr(row, AttrName::Class).is_some_and(|class| price.find(class.as_bytes()).is_some());
         for row in dom.rows() {
             let RowKind::Element(tag) = dom.kind(row) else { continue };
             match tag {
@@ -314,16 +335,12 @@ impl Counts {
                 Tag::Article => counts.articles += 1.0,
                 Tag::Time => counts.times += 1.0,
                 Tag::Pre => counts.code += 1.0,
-                Tag::Span | Tag::Div | Tag::P if names_price(dom, row) => counts.prices += 1.0,
+                Tag::Span | Tag::Div | Tag::P if names_price(row) => counts.prices += 1.0,
                 _ => {}
             }
         }
         counts
     }
-}
-
-fn names_price(dom: &Dom, row: RowId) -> bool {
-    dom.attr(row, AttrName::Class).is_some_and(|class| memchr::memmem::find(class.as_bytes(), b"price").is_some())
 }
 
 /// A path segment that is a year.

@@ -4,7 +4,7 @@ use super::{Blocks, Place, TextBlock};
 use crate::clean::Mask;
 use crate::dom::{Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::model::Reason;
-use crate::text::count_words;
+use crate::text::{count_words, push_words};
 
 pub(super) fn read(dom: &Dom, mask: &Mask) -> Blocks {
     let mut reader = Reader { dom, out: Blocks::default(), open: Vec::new(), context: Context::default(), run: None };
@@ -219,16 +219,8 @@ impl Reader<'_> {
             out.push_str(text);
         } else {
             let run_start = run.text_start as usize;
-            let mut spaced = before == run_start || out.ends_with([' ', '\n']);
-            for piece in text.split_inclusive(char::is_whitespace) {
-                let word = piece.trim_end();
-                out.push_str(word);
-                spaced = if word.is_empty() { spaced } else { false };
-                if word.len() < piece.len() && !spaced {
-                    out.push(' ');
-                    spaced = true;
-                }
-            }
+            let spaced = before == run_start || out.ends_with([' ', '\n']);
+            push_words(out, text, spaced);
         }
         if run.row == NO_ROW && out.len() > before {
             run.row = row;

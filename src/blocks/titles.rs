@@ -2,11 +2,12 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Blocks;
+use super::logarithm::ln_1p;
 use super::own::flag;
 use super::page::Head;
-use super::surroundings::distances;
+use super::regions::distances;
 use super::tree::{Tree, hash};
+use super::{Blocks, TextBlock};
 use crate::model::Reason;
 
 pub(super) const NAMES: [&str; 12] = [
@@ -24,8 +25,8 @@ pub(super) const NAMES: [&str; 12] = [
     "heading_marked",
 ];
 
-/// Words of a block that are compared.
-const MAX_WORDS: usize = 60;
+/// Words at the beginning of a block that are compared with the description and the article text.
+const MAX_COMPARED_WORDS: usize = 16;
 /// A block with more words is no headline.
 const MAX_TITLE_WORDS: usize = 40;
 /// Below this likeness no block counts as the headline.
@@ -33,85 +34,158 @@ const MIN_LIKENESS: f32 = 0.3;
 /// Words of an article text in JSON-LD below which it says nothing.
 const MIN_BODY_WORDS: usize = 30;
 
-pub(super) fn fill(
-    blocks: &Blocks,
-    tree: &Tree,
-    head: &Head,
-    marks: &[Option<Reason>],
-    mut put: impl FnMut(usize, [f32; NAMES.len()]),
-) {
-    let titles: Vec<FxHashSet<u64>> = head.titles.iter().map(|title| words(title).into_iter().collect()).collect();
-    let description: FxHashSet<u64> = words(&head.description).into_iter().collect();
-    let body = Body::new(&head.body);
-    let compared: Vec<Vec<u64>> = blocks.iter().map(|block| words(blocks.text(block))).collect();
-    let likeness: Vec<f32> = compared.iter().map(|words| title_likeness(words, &titles)).collect();
-    let found = headline(blocks, &likeness);
-    let title = found.unwrap_or(0);
-    let to_title = tree.own.get(title).map(|&own| distances(tree, own)).unwrap_or_default();
-    let mut heading: Option<usize> = None;
-    for (index, block) in blocks.iter().enumerate() {
-        let offset = index as f32 - title as f32;
-        let words_between = tree.between(index.min(title), index.max(title)).words.ln_1p();
-        let is_bold_line = block.emphasis > 0.8 && block.words < 10 && !super::own::ends_sentence(blocks.text(block));
-        if block.place.heading > 0 || is_bold_line {
-            heading = Some(index);
+/// What the page says about itself, and how the blocks answer to it.
+#[derive(Debug, Default)]
+pub(super) struct Titles {
+    /// Words of the page's description.
+    description: FxHashSet<u64>,
+    body: Option<Body>,
+    /// For each block: how much its words are those of a title.
+    likeness: Vec<f32>,
+    /// The block that says the headline, if one does.
+    headline: Option<usize>,
+    /// For each node: its distance from the headline.
+    to_headline: Vec<f32>,
+    /// For each block: the heading it stands under, or is; [`NO_HEADING`] above the first.
+    heading: Vec<u32>,
+}
+
+const NO_HEADING: u32 = u32::MAX;
+
+impl Titles {
+    pub fn new(blocks: &Blocks, tree: &Tree, head: &Head) -> Self {
+        let titles = Title::distinct(&head.titles);
+        let mut words = Vec::new();
+        let mut likeness_of = |block: &TextBlock| {
+            // What the mask drops is no headline, unless it is set as one.
+            if block.words as usize > MAX_TITLE_WORDS || (block.masked.is_some() && block.place.heading == 0) {
+                return 0.0;
+            }
+            words.clear();
+            each_word(blocks.text(block), MAX_TITLE_WORDS + 1, |word| words.push(word));
+            titles.iter().map(|title| title.likeness(&words)).fold(0.0, f32::max)
+        };
+        let likeness: Vec<f32> = blocks.iter().map(&mut likeness_of).collect();
+        let headline = headline(blocks, &likeness);
+        let to_headline = tree.own.get(headline.unwrap_or(0)).map(|&own| distances(tree, own)).unwrap_or_default();
+        Self {
+            description: words_up_to(&head.description, usize::MAX).into_iter().collect(),
+            body: Body::new(&head.body),
+            likeness,
+            headline,
+            to_headline,
+            heading: headings(blocks),
         }
-        put(
-            index,
-            [
-                likeness[index],
-                flag(found.is_some()),
-                offset.clamp(-50.0, 200.0),
-                if index < title { -words_between } else { words_between },
-                to_title[tree.own[index] as usize],
-                if compared[index].len() >= 4 { overlap(&compared[index], &description) } else { 0.0 },
-                body.as_ref().map_or(-1.0, |body| body.likeness(&compared[index])),
-                flag(body.is_some()),
-                heading.map_or(-1.0, |at| f32::from(blocks.get(at).place.heading)),
-                heading.map_or(60.0, |at| (index - at).min(60) as f32).ln_1p(),
-                heading.map_or(0.0, |at| likeness[at]),
-                heading.map_or(0.0, |at| flag(marks[at].is_some())),
-            ],
-        );
+    }
+
+    pub fn values(&self, blocks: &Blocks, marks: &[Option<Reason>], tree: &Tree, index: usize) -> [f32; NAMES.len()] {
+        let headline = self.headline.unwrap_or(0);
+        let offset = index as f32 - headline as f32;
+        let words_between = ln_1p(tree.between(index.min(headline), index.max(headline)).words);
+        let heading = (self.heading[index] != NO_HEADING).then_some(self.heading[index] as usize);
+        let is_compared = self.body.is_some() || !self.description.is_empty();
+        let limit = if is_compared { MAX_COMPARED_WORDS } else { 0 };
+        let compared = words_up_to(blocks.text(blocks.get(index)), limit);
+        [
+            self.likeness[index],
+            flag(self.headline.is_some()),
+            offset.clamp(-50.0, 200.0),
+            if index < headline { -words_between } else { words_between },
+            self.to_headline[tree.own[index] as usize],
+            if compared.len() >= 4 { overlap(&compared, &self.description) } else { 0.0 },
+            self.body.as_ref().map_or(-1.0, |body| body.likeness(&compared)),
+            flag(self.body.is_some()),
+            heading.map_or(-1.0, |at| f32::from(blocks.get(at).place.heading)),
+            ln_1p(heading.map_or(60.0, |at| (index - at).min(60) as f32)),
+            heading.map_or(0.0, |at| self.likeness[at]),
+            heading.map_or(0.0, |at| flag(marks[at].is_some())),
+        ]
     }
 }
 
-/// Hashes of the first words of a text, lower case.
-fn words(text: &str) -> Vec<u64> {
-    words_up_to(text, MAX_WORDS)
+/// The nearest heading, or line in bold that stands for one, at or above each block.
+fn headings(blocks: &Blocks) -> Vec<u32> {
+    let mut last = NO_HEADING;
+    let of = |(index, block): (usize, &TextBlock)| {
+        let is_bold_line = block.emphasis > 0.8 && block.words < 10 && !super::own::ends_sentence(blocks.text(block));
+        if block.place.heading > 0 || is_bold_line {
+            last = index as u32;
+        }
+        last
+    };
+    blocks.iter().enumerate().map(of).collect()
+}
+
+/// Calls `with` for the hash of each of the first words of a text, lower case.
+fn each_word(text: &str, limit: usize, mut with: impl FnMut(u64)) {
+    const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+    let (mut word, mut words) = (SEED, 0);
+    let mut in_word = false;
+    let mut chars = text.chars();
+    while words < limit {
+        let next = chars.next();
+        let letter = match next {
+            Some(c) if c.is_ascii() => c.is_ascii_alphanumeric().then_some(c.to_ascii_lowercase()),
+            // Few letters become two in lower case; the first will do to tell words apart.
+            Some(c) => c.is_alphanumeric().then(|| c.to_lowercase().next().unwrap_or(c)),
+            None => None,
+        };
+        if let Some(letter) = letter {
+            word = (word.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(SEED);
+            in_word = true;
+        } else if in_word {
+            with(word);
+            words += 1;
+            (word, in_word) = (SEED, false);
+        }
+        if next.is_none() {
+            return;
+        }
+    }
 }
 
 fn words_up_to(text: &str, limit: usize) -> Vec<u64> {
     let mut out = Vec::new();
-    let mut word = String::new();
-    for c in text.chars().chain([' ']) {
-        if c.is_alphanumeric() {
-            if c.is_ascii() {
-                word.push(c.to_ascii_lowercase());
-            } else {
-                word.extend(c.to_lowercase());
-            }
-        } else if !word.is_empty() {
-            out.push(hash(word.as_str()));
-            word.clear();
-            if out.len() >= limit {
-                break;
-            }
-        }
-    }
+    each_word(text, limit, |word| out.push(word));
     out
 }
 
-fn title_likeness(words: &[u64], titles: &[FxHashSet<u64>]) -> f32 {
-    if words.is_empty() || words.len() > MAX_TITLE_WORDS {
-        return 0.0;
+/// A headline's words, each with its number.
+#[derive(Debug)]
+struct Title {
+    numbers: FxHashMap<u64, u8>,
+    /// Distinct words.
+    words: usize,
+}
+
+impl Title {
+    /// Words of a title that are numbered: bits of a set.
+    const MAX_WORDS: usize = 64;
+
+    /// The titles that differ in their words.
+    fn distinct(titles: &[String]) -> Vec<Self> {
+        let mut seen: Vec<Vec<u64>> = titles.iter().map(|title| words_up_to(title, Self::MAX_WORDS)).collect();
+        seen.sort_unstable();
+        seen.dedup();
+        let new = |words: Vec<u64>| {
+            let mut numbers = FxHashMap::default();
+            for word in words {
+                let next = numbers.len() as u8;
+                numbers.entry(word).or_insert(next);
+            }
+            Self { words: numbers.len(), numbers }
+        };
+        seen.into_iter().filter(|words| !words.is_empty()).map(new).collect()
     }
-    let distinct: FxHashSet<u64> = words.iter().copied().collect();
-    let like = |title: &FxHashSet<u64>| {
-        let shared = distinct.iter().filter(|word| title.contains(word)).count();
-        shared as f32 / distinct.len().max(title.len().min(distinct.len() * 3)) as f32
-    };
-    titles.iter().map(like).fold(0.0, f32::max)
+
+    /// Share of the words of a line, or of as many of the title, that both have; 0 for a line too long to be one.
+    fn likeness(&self, words: &[u64]) -> f32 {
+        if words.is_empty() || words.len() > MAX_TITLE_WORDS {
+            return 0.0;
+        }
+        let found = words.iter().filter_map(|word| self.numbers.get(word)).fold(0u64, |found, &bit| found | 1 << bit);
+        found.count_ones() as f32 / words.len().max(self.words.min(words.len() * 3)) as f32
+    }
 }
 
 fn overlap(words: &[u64], known: &FxHashSet<u64>) -> f32 {
@@ -136,6 +210,7 @@ fn headline(blocks: &Blocks, likeness: &[f32]) -> Option<usize> {
 }
 
 /// Article text from JSON-LD as a set of word triples.
+#[derive(Debug)]
 struct Body(FxHashMap<u64, ()>);
 
 impl Body {

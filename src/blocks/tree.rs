@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::Blocks;
+use super::own::is_chrome;
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, Tag};
 
 /// Index of a node in [`Tree::nodes`].
@@ -67,13 +68,12 @@ pub(super) struct Node {
     pub first: u32,
     pub end: u32,
     pub totals: Totals,
-    pub images: f32,
-    /// Child nodes.
-    pub children: f32,
-    /// Siblings of the same tag and class, itself included; the mean of their words and its relative spread.
+    /// It holds a block that is no part of the page's frame by the mask.
+    pub is_open: bool,
+    /// Siblings of the same tag and class, itself included.
     pub alike: f32,
-    pub alike_words: f32,
-    pub alike_spread: f32,
+    /// A number for the tag, such that like tags are near each other.
+    pub tag_code: f32,
     /// The nearest ancestor that holds more blocks, and the node below it on the way.
     pub grows_to: NodeId,
     pub grows_by: NodeId,
@@ -83,6 +83,7 @@ pub(super) struct Node {
     pub path: u64,
 }
 
+#[derive(Debug, Default)]
 pub(super) struct Tree {
     pub nodes: Vec<Node>,
     /// For each block: the innermost element around all of its text.
@@ -97,7 +98,7 @@ impl Tree {
     pub fn build(dom: &Dom, blocks: &Blocks) -> Self {
         let mut tree = Tree { nodes: Vec::new(), own: Vec::new(), container: Vec::new(), sums: sums(dom, blocks) };
         tree.link_nodes(dom, blocks);
-        tree.fill_totals(dom);
+        tree.fill_totals(blocks);
         tree.fill_alike(dom);
         tree.fill_growth();
         tree
@@ -155,52 +156,43 @@ impl Tree {
         }
     }
 
-    fn fill_totals(&mut self, dom: &Dom) {
-        let images: Vec<RowId> = dom.elements(Tag::Img).collect();
-        for index in 0..self.own.len() {
+    fn fill_totals(&mut self, blocks: &Blocks) {
+        for (index, block) in blocks.iter().enumerate() {
             let node = &mut self.nodes[self.own[index] as usize];
             node.end = node.end.max(index as u32 + 1);
+            node.is_open |= !block.masked.is_some_and(is_chrome);
         }
         // Blocks are in document order, so a node's blocks are one range; children carry its end up.
         for id in (1..self.nodes.len()).rev() {
-            let (end, parent) = (self.nodes[id].end, self.nodes[id].parent);
+            let Node { end, parent, is_open, .. } = self.nodes[id];
             if parent != NO_NODE {
                 let parent = &mut self.nodes[parent as usize];
                 parent.end = parent.end.max(end);
-                parent.children += 1.0;
+                parent.is_open |= is_open;
             }
         }
         for id in 0..self.nodes.len() {
             let node = self.nodes[id];
             let totals = self.between(node.first as usize, node.end as usize);
-            let from = images.partition_point(|&image| image < node.row);
-            let to = images.partition_point(|&image| image < dom.end(node.row));
             self.nodes[id].totals = totals;
-            self.nodes[id].images = (to - from) as f32;
         }
     }
 
     fn fill_alike(&mut self, dom: &Dom) {
         let mut groups: FxHashMap<(NodeId, u64), u32> = FxHashMap::default();
-        let mut sums: Vec<(f32, f32, f32)> = Vec::new();
+        let mut counts: Vec<f32> = Vec::new();
         let mut group_of: Vec<u32> = Vec::with_capacity(self.nodes.len());
         for node in &mut self.nodes {
             node.shape = hash((node.tag, dom.attr(node.row, AttrName::Class).unwrap_or_default()));
-            let group = *groups.entry((node.parent, node.shape)).or_insert(sums.len() as u32);
-            if group as usize == sums.len() {
-                sums.push((0.0, 0.0, 0.0));
+            let group = *groups.entry((node.parent, node.shape)).or_insert(counts.len() as u32);
+            if group as usize == counts.len() {
+                counts.push(0.0);
             }
-            let sum = &mut sums[group as usize];
-            let words = node.totals.words;
-            *sum = (sum.0 + 1.0, sum.1 + words, sum.2 + words * words);
+            counts[group as usize] += 1.0;
             group_of.push(group);
         }
         for (node, &group) in self.nodes.iter_mut().zip(&group_of) {
-            let (count, words, squares) = sums[group as usize];
-            let mean = words / count;
-            node.alike = count;
-            node.alike_words = mean;
-            node.alike_spread = (squares / count - mean * mean).max(0.0).sqrt() / (mean + 1.0);
+            node.alike = counts[group as usize];
         }
     }
 
@@ -225,24 +217,64 @@ impl Tree {
 }
 
 fn new_node(dom: &Dom, row: RowId, parent: NodeId, first: u32) -> Node {
+    let tag = dom.tag(row).unwrap_or(Tag::Other);
     Node {
         row,
-        tag: dom.tag(row).unwrap_or(Tag::Other),
+        tag,
         parent,
         depth: dom.depth(row),
         first,
         end: first + 1,
         totals: Totals::default(),
-        images: 0.0,
-        children: 0.0,
+        is_open: false,
         alike: 1.0,
-        alike_words: 0.0,
-        alike_spread: 0.0,
+        tag_code: tag_code(tag),
         grows_to: NO_NODE,
         grows_by: NO_NODE,
         shape: 0,
         path: 0,
     }
+}
+
+/// A number for a tag, such that like tags are near each other.
+fn tag_code(tag: Tag) -> f32 {
+    const ORDER: [Tag; 34] = [
+        Tag::P,
+        Tag::H1,
+        Tag::H2,
+        Tag::H3,
+        Tag::H4,
+        Tag::H5,
+        Tag::H6,
+        Tag::Strong,
+        Tag::B,
+        Tag::Em,
+        Tag::I,
+        Tag::Font,
+        Tag::Center,
+        Tag::Blockquote,
+        Tag::Pre,
+        Tag::Code,
+        Tag::Li,
+        Tag::Dd,
+        Tag::Dt,
+        Tag::Td,
+        Tag::Th,
+        Tag::Div,
+        Tag::Article,
+        Tag::Main,
+        Tag::Section,
+        Tag::Body,
+        Tag::Header,
+        Tag::Figcaption,
+        Tag::Time,
+        Tag::Span,
+        Tag::A,
+        Tag::Button,
+        Tag::Footer,
+        Tag::Nav,
+    ];
+    ORDER.iter().position(|&known| known == tag).map_or(0.0, |at| at as f32 + 1.0)
 }
 
 fn sums(dom: &Dom, blocks: &Blocks) -> Vec<Totals> {

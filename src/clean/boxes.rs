@@ -1,7 +1,7 @@
 //! Boxes that a label opens: "Related Articles" over a list of stories, "About the author" over a paragraph,
 //! a sentence that asks for an e-mail address under a heading that does not.
 
-use super::lines::{LineVerdict, judge};
+use super::lines::{LineVerdict, judge, may_say_something};
 use super::{GUARDED_SHARE, Pass};
 use crate::dom::{Dom, RowId, Tag};
 use crate::model::Reason;
@@ -70,7 +70,11 @@ fn drop_box(pass: &mut Pass<'_>, label: RowId, reason: Reason, limit: u32, needs
 
 /// The reason a short element's text gives, and whether it is a label for what follows.
 fn label(dom: &Dom, row: RowId) -> Option<(Reason, bool)> {
-    match judge(&collapse_spaces(&dom.raw_text(row)), &[])? {
+    let text = dom.raw_text(row);
+    if !may_say_something(&text) {
+        return None;
+    }
+    match judge(&collapse_spaces(&text), &[])? {
         LineVerdict::Label(reason) => Some((reason, true)),
         LineVerdict::Drop(reason) => Some((reason, false)),
     }

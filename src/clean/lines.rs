@@ -39,6 +39,9 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
+    if !may_say_something(line) {
+        return None;
+    }
     let head = phrases::head(line);
     let normal_head = normalize(head);
     let says_something = is_copyright(&normal_head)
@@ -59,6 +62,12 @@ pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
         let rest = Rest::after(&normal, phrase_bytes, line, links);
         of_leading_phrase(phrase, words, &rest)
     })
+}
+
+/// A quick look: does the line begin with a word of a phrase, a count before one, or a copyright sign?
+pub(super) fn may_say_something(line: &str) -> bool {
+    let first = line.chars().find(|&c| is_word_char(c) || matches!(c, '\'' | '’' | '‘' | '´' | '©'));
+    first.is_some_and(|c| matches!(c, '0'..='9' | '\'' | '’' | '‘' | '´' | '©' | 'c' | 'C')) || phrases::may_begin(line)
 }
 
 /// "© 2026 …", "Copyright 2001 …", "Copyright © …".

@@ -135,6 +135,9 @@ pub struct RecordArgs {
     /// Fill the field `markdown`: the text as CommonMark
     #[arg(long)]
     pub markdown: bool,
+    /// Fill the field `provenance`: where each metadata field came from, how sure it is, and what disagreed
+    #[arg(long)]
+    pub provenance: bool,
     /// Drop elements that match this CSS selector, too (repeatable)
     #[arg(long, value_name = "CSS")]
     pub drop: Vec<Parsed<CssSelector>>,

@@ -49,17 +49,17 @@ fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
     (!list.is_empty()).then_some(list)
 }
 
-fn record_layer(explain: bool, markdown: bool) -> RawRecord {
-    RawRecord { markdown: on(markdown), dropped: on(explain) }
+fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
+    RawRecord { markdown: on(markdown), dropped: on(explain), provenance: on(provenance) }
 }
 
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, drop } = record;
+    let RecordArgs { explain, markdown, provenance, drop } = record;
     Raw {
         clean: RawClean { threads, drop: given(drop), ..RawClean::default() },
-        record: record_layer(explain, markdown),
+        record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
 }
@@ -67,7 +67,7 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
     let CrawlArgs { lists: _, out: _, max_pages, record, polite, fetch } = args.clone();
-    let RecordArgs { explain, markdown, drop } = record;
+    let RecordArgs { explain, markdown, provenance, drop } = record;
     let PoliteArgs { delay, max_crawl_delay, concurrency, tries, back_off, throttled, ignore_robots } = polite;
     let FetchArgs {
         user_agent,
@@ -82,7 +82,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
     } = fetch;
     Raw {
         clean: RawClean { drop: given::<Parsed<_>>(drop), ..RawClean::default() },
-        record: record_layer(explain, markdown),
+        record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,
             delay,

@@ -46,9 +46,13 @@ impl Settings {
 }
 
 fn record_options(raw: RawRecord) -> RecordOptions {
-    let RawRecord { markdown, dropped } = raw;
+    let RawRecord { markdown, dropped, provenance } = raw;
     let default = RecordOptions::default();
-    RecordOptions { markdown: markdown.unwrap_or(default.markdown), dropped: dropped.unwrap_or(default.dropped) }
+    RecordOptions {
+        markdown: markdown.unwrap_or(default.markdown),
+        dropped: dropped.unwrap_or(default.dropped),
+        provenance: provenance.unwrap_or(default.provenance),
+    }
 }
 
 fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
@@ -68,6 +72,7 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
             },
             drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
             explain: record.dropped,
+            provenance: record.provenance,
         },
         record,
     })

@@ -62,6 +62,7 @@ section! {
     RawRecord {
         markdown: bool,
         dropped: bool,
+        provenance: bool,
     }
 }
 

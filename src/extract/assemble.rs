@@ -1,10 +1,12 @@
 //! Kept and dropped blocks → the article's blocks and its list of what was removed.
 
+use std::borrow::Cow;
+
 use super::decide::Decision;
 use crate::blocks::{Blocks, Place, TextBlock};
 use crate::dom::{AttrName, Dom, RowId};
-use crate::model::{Block, BlockKind, Dropped};
-use crate::text::collapse_spaces;
+use crate::model::{Block, BlockKind, Dropped, Metadata};
+use crate::text::{collapse_spaces, mend};
 
 /// Longest text of one removed block in a record, in characters.
 const MAX_DROPPED_CHARS: usize = 2_000;
@@ -39,7 +41,30 @@ pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
         }
         before = Some((index, block));
     }
-    out
+    out.into_iter().filter_map(mended).collect()
+}
+
+/// The block with its text mended; `None` where only characters that no reader sees were in it.
+pub(super) fn mended(mut block: Block) -> Option<Block> {
+    if let Cow::Owned(text) = mend(&block.text) {
+        // What went may have had spaces around it.
+        block.text = if block.kind == BlockKind::Code { text } else { text.trim().to_owned() };
+    }
+    block.text.contains(|c: char| !c.is_whitespace()).then_some(block)
+}
+
+/// Metadata with their texts mended.
+pub(super) fn mended_metadata(mut metadata: Metadata) -> Metadata {
+    let Metadata { title, authors, site, description, section, tags, images, .. } = &mut metadata;
+    let optional = [title, site, description, section].into_iter().filter_map(Option::as_mut);
+    let of_images =
+        images.iter_mut().flat_map(|image| [&mut image.caption, &mut image.credit]).filter_map(Option::as_mut);
+    for text in optional.chain(authors).chain(tags).chain(of_images) {
+        if let Cow::Owned(mended) = mend(text) {
+            *text = mended;
+        }
+    }
+    metadata
 }
 
 /// Is `index` a later line of the paragraph that line `last` stands in?

@@ -7,10 +7,11 @@ use rustc_hash::FxHashMap;
 use super::marks::{Line, ends_sentence, mark};
 use super::{Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
-use crate::dom::{Dom, RowId, Tag};
+use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::Reason;
 use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
+use crate::tables::standfirsts::names_standfirst;
 
 /// The verdict on a page.
 #[derive(Debug)]
@@ -41,20 +42,23 @@ const SURE_PROSE_WORDS: u32 = 30;
 /// More link than this is navigation.
 const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
 /// A standfirst between the headline and the story needs only this score.
-const STANDFIRST_FLOOR: f32 = 0.2;
+const STANDFIRST_FLOOR: f32 = 0.1;
+/// The element that names a standfirst is one of so many from the paragraph up.
+const STANDFIRST_ELEMENTS: usize = 3;
 /// A heading between two kept blocks of an article needs only this score.
 const HEADING_FLOOR: f32 = 0.05;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
 const MIN_DUPLICATE_WORDS: u32 = 8;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
+/// Signs around a headline that its normal form has not, in bytes.
+const MAX_SIGN_BYTES: usize = 40;
 /// Headlines looked at when the next article of an endless scroll is sought.
 const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     let blocks = &page.blocks;
     let is_article = scores.article >= LIKELY_ARTICLE;
-    let mask_holds = scores.article >= SURE_ARTICLE;
     let is_news = page.features.is_news();
     // Comments below a story are held sooner than the rest of the mask, unless they outweigh it: a thread is the content.
     let wanted = |masked: Option<Reason>| -> f32 {
@@ -63,8 +67,10 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     };
     let is_story = is_article && wanted(Some(Reason::Comment)) < wanted(None);
     let is_open = |reason: Reason, score: f32| {
-        (!mask_holds && !(is_story && reason == Reason::Comment))
-            || (!is_news && score >= OPEN_FLOOR && matches!(reason, Reason::Related | Reason::Sidebar))
+        let held_comment = is_story && reason == Reason::Comment;
+        !held_comment
+            && may_reopen(reason, scores.article, is_news)
+            && (scores.article < SURE_ARTICLE || score >= OPEN_FLOOR)
     };
     let held = |(index, block): (usize, &TextBlock)| {
         let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));
@@ -79,7 +85,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
     if is_article {
-        keep_standfirst(blocks, headline, &scores.blocks, &mut reasons);
+        keep_standfirst(page, headline, &scores.blocks, &mut reasons);
         drop_tail(blocks, &mut reasons);
         drop_bylines(blocks, &mut reasons);
     }
@@ -104,6 +110,11 @@ fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
         continues: block.continues,
         heading: block.place.heading > 0,
     }
+}
+
+/// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.
+pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
+    article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
 /// What the line rules say of each block that the mask leaves.
@@ -197,15 +208,27 @@ fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
 }
 
 /// Brings back the paragraph between headline and story.
-fn keep_standfirst(blocks: &Blocks, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
+fn keep_standfirst(page: &Prepared, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
+    let blocks = &page.blocks;
     let Some(headline) = headline else { return };
     let Some(first) = (headline..blocks.len()).find(|&index| reasons[index].is_none()) else { return };
     for index in headline + 1..first {
-        let is_open = reasons[index] == Some(Reason::Model) && scores[index] >= STANDFIRST_FLOOR;
-        if is_open && is_prose(blocks, blocks.get(index)) {
+        let block = blocks.get(index);
+        let is_open = reasons[index] == Some(Reason::Model)
+            && (scores[index] >= STANDFIRST_FLOOR || is_named_standfirst(&page.dom, block));
+        if is_open && is_prose(blocks, block) {
             reasons[index] = None;
         }
     }
+}
+
+/// Does the page call the block, or an element close around it, the standfirst?
+fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
+    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(STANDFIRST_ELEMENTS);
+    around.into_iter().any(|row| {
+        dom.attr(row, AttrName::Itemprop) == Some("description")
+            || dom.attr(row, AttrName::Class).is_some_and(names_standfirst)
+    })
 }
 
 /// Drops short lines after the last paragraph that are no part of a list or table.
@@ -243,7 +266,9 @@ fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) ->
     let title = title.map(normalize).filter(|title| !title.is_empty())?;
     let is_title = |block: &TextBlock| {
         let shown = block.masked.is_none_or(|reason| reason != Reason::Hidden);
-        shown && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
+        let bytes = blocks.text(block).len();
+        let alike = bytes * 2 >= title.len() && bytes <= title.len() * 2 + MAX_SIGN_BYTES;
+        shown && alike && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
     };
     let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
     let found = found.or_else(|| blocks.iter().position(is_title))?;

@@ -28,10 +28,12 @@ pub struct Options {
     pub drop: Selectors,
     /// Fill [`Article::dropped`].
     pub explain: bool,
+    /// Fill [`Metadata::provenance`].
+    pub provenance: bool,
 }
 
 /// Why a page gave no article.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ExtractError {
     /// No bytes, or nothing but white space.
     #[error("the page is empty")]
@@ -134,11 +136,11 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
     let selected = options.drop.matches(&decoded.text, options.limits, &dom);
-    let metadata = meta::read(&dom, page);
+    let metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
     let mask = clean::mask(&dom, &selected);
     let blocks = Blocks::read(&dom, &mask);
     let marks = decide::mark_lines(&blocks);
-    let features = Features::compute(&dom, &blocks, &marks);
+    let features = Features::new(&dom, &blocks);
     Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
 }
 
@@ -159,8 +161,9 @@ pub fn extract_with_scores(
     or_embedded(finish(prepared, &scores, options), bytes, page, options)
 }
 
-fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
+fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
     let decision = decide::decide(&page, scores);
+    page.metadata = assemble::mended_metadata(page.metadata);
     let kept = assemble::blocks(&page.blocks, &decision);
     if kept.is_empty() {
         return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });

@@ -4,7 +4,7 @@ use super::marks::{Line, ends_sentence, is_prose, mark};
 use super::{ExtractError, Options, sniff};
 use crate::decode::decode;
 use crate::model::{Article, Block, BlockKind, Dropped, Metadata, PageContext, PageKind, Reason};
-use crate::text::{collapse_spaces, count_words};
+use crate::text::{collapse_spaces, count_words, mend};
 
 /// A first line with more words than this is a paragraph, not a headline.
 const MAX_TITLE_WORDS: usize = 30;
@@ -71,7 +71,7 @@ fn source_lines(text: &str) -> Vec<SourceLine> {
     let mut out: Vec<SourceLine> = Vec::new();
     let mut after_gap = true;
     for (index, line) in text.lines().enumerate() {
-        let text = collapse_spaces(line);
+        let text = collapse_spaces(&mend(line));
         if text.is_empty() {
             after_gap = true;
             continue;

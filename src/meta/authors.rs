@@ -1,9 +1,11 @@
 //! Bylines → names of people.
 
+use std::sync::LazyLock;
+
 use super::values::{cut, key, plain, squashed};
 use crate::tables::bylines::{
     AGENCIES, ARTICLES, BY_WORDS, CREDENTIALS, CREDIT_WORDS, HONORIFICS, NOT_NAMES, ORGANIZATION_ENDINGS, PARTICLES,
-    TAIL_WORDS,
+    STRONG_BY_WORDS, TAIL_WORDS,
 };
 use crate::tables::months::month;
 
@@ -166,8 +168,21 @@ pub(super) fn strip_by(value: &str) -> &str {
     rest
 }
 
+/// Words that introduce a name by their first byte: most lines begin with none of them.
+static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
+    let mut table = vec![Vec::new(); 256];
+    for word in BY_WORDS {
+        table[usize::from(word.as_bytes()[0])].push(*word);
+    }
+    table
+});
+
 /// Bytes of the longest word or phrase at the beginning that introduces a name.
 pub(super) fn by_word(value: &str) -> Option<usize> {
+    let first = *value.as_bytes().first()?;
+    if first.is_ascii() && BY_FIRST_BYTE[usize::from(first.to_ascii_lowercase())].is_empty() {
+        return None;
+    }
     let head = cut(value, 40);
     let lower = head.to_lowercase();
     if lower.len() != head.len() {
@@ -176,10 +191,24 @@ pub(super) fn by_word(value: &str) -> Option<usize> {
     let ends = |word: &str| {
         let rest = &value[word.len()..];
         rest.is_empty()
-            || rest.starts_with([' ', ':', '：', '|', '/', '\u{a0}'])
+            || rest.starts_with([' ', ':', '：', '|', '/', '\n', '\t', '\u{a0}'])
             || word.chars().next().is_some_and(crate::text::is_unspaced_script)
     };
-    BY_WORDS.iter().filter(|word| lower.starts_with(**word) && ends(word)).map(|word| word.len()).max()
+    let second = lower.as_bytes().get(1);
+    let candidates = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
+    candidates
+        .iter()
+        .filter(|word| word.as_bytes().get(1).is_none_or(|byte| Some(byte) == second))
+        .filter(|word| lower.starts_with(**word) && ends(word))
+        .map(|word| word.len())
+        .max()
+}
+
+/// Does the value begin with words that only ever introduce an author ("Written by", "Author:")?
+pub(super) fn strong_by_word(value: &str) -> Option<usize> {
+    let bytes = by_word(value)?;
+    let word = value[..bytes].to_lowercase();
+    (word.contains(' ') || STRONG_BY_WORDS.contains(&word.as_str())).then_some(bytes)
 }
 
 fn tidy(value: &str) -> &str {

@@ -244,6 +244,11 @@ impl<'t> Scan<'t> {
                 _ => None,
             };
         }
+        // A month counts only with a number after it: most words need no look-up.
+        let near = self.tokens.get(at + 1..self.tokens.len().min(at + 5))?;
+        if !near.iter().any(|token| matches!(token.kind, TokenKind::Number { .. })) {
+            return None;
+        }
         let month = self.month(at)?;
         self.month_first(at, month)
     }

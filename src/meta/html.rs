@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use rustc_hash::FxHashMap;
 
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::tables::class_hints::{CLASS_HINTS, Hint};
@@ -47,6 +48,7 @@ pub(super) struct Page<'d> {
     /// h1 to h3, in order.
     pub headings: Vec<(RowId, u8)>,
     pub times: Vec<RowId>,
+    pub figures: Vec<RowId>,
     pub properties: Vec<(Property, RowId)>,
     /// `rel=author`, and classes that speak of an author.
     pub author_links: Vec<RowId>,
@@ -58,6 +60,8 @@ pub(super) struct Page<'d> {
     pub articles: Vec<(RowId, RowId)>,
     /// End of the outermost article element open at this row: its footer holds its own byline.
     article_end: RowId,
+    /// Hints of the attribute values seen so far: class lists repeat.
+    known_hints: FxHashMap<&'d str, Hint>,
 }
 
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -157,6 +161,7 @@ impl<'d> Page<'d> {
             Tag::Title if self.title.is_none() => self.title = Some(row),
             Tag::H1 | Tag::H2 | Tag::H3 => push(&mut self.headings, (row, tag.heading_level().unwrap_or(1))),
             Tag::Time => push(&mut self.times, row),
+            Tag::Figure => push(&mut self.figures, row),
             Tag::Footer if row < self.article_end => {}
             Tag::Aside | Tag::Nav | Tag::Footer | Tag::Dialog | Tag::Select => self.foreign.push((row, dom.end(row))),
             Tag::Article => {
@@ -168,10 +173,12 @@ impl<'d> Page<'d> {
         let mut hint = Hint::NONE;
         for (name, value) in dom.attrs(row) {
             match name {
-                AttrName::Class | AttrName::Id | AttrName::DataTestid => hint |= hints(value),
+                AttrName::Class | AttrName::Id | AttrName::DataTestid => {
+                    hint |= *self.known_hints.entry(value).or_insert_with(|| hints(value));
+                }
                 AttrName::Itemprop | AttrName::Property => {
                     self.property(value, row);
-                    if value == "comment" || value == "review" {
+                    if matches!(value, "comment" | "review" | "acceptedAnswer" | "suggestedAnswer") {
                         hint |= Hint::FOREIGN;
                     }
                 }

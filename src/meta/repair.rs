@@ -2,17 +2,21 @@
 
 use serde_json::Value;
 
-/// Deepest nesting read. JSON-LD of news pages nests up to 12 levels; serde_json gives up at 128.
+/// Deepest nesting that is mended. JSON-LD of news pages nests up to 12 levels; serde_json gives up at 128.
 const DEPTH: usize = 100;
 
 /// Parses the contents of one script: one value, or several where the script holds several.
 pub(super) fn parse(script: &str) -> Vec<Value> {
     let text = unwrap(script);
-    if text.is_empty() || too_deep(text) {
+    if text.is_empty() {
         return Vec::new();
     }
+    // serde_json has a depth limit of its own: most scripts are well-formed and read once.
     if let Ok(value) = serde_json::from_str(text) {
         return vec![value];
+    }
+    if too_deep(text) {
+        return Vec::new();
     }
     let mended = mend(text);
     // Several values one after the other; what follows the last good one is noise.
@@ -33,7 +37,7 @@ fn unwrap(script: &str) -> &str {
     text
 }
 
-/// Brackets outside strings nest deeper than we read. Counted before any parser sees the text.
+/// Brackets outside strings nest deeper than we read. Counted before the text is mended.
 fn too_deep(text: &str) -> bool {
     let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
     for byte in text.bytes() {

@@ -2,18 +2,28 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
-use super::values::{TitleKey, clean, key, overlap, squashed};
+use super::values::{TitleKey, clean, key, overlap, plain, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
 /// Headlines are shorter; what lies beyond is a paragraph in a heading.
 const HEADLINE_BYTES: usize = 1000;
 
+/// Marks that join a title with its second half.
+const JOINTS: [char; 9] = [':', ',', '-', '–', '—', '|', '(', '?', '!'];
+
 /// Line breaks and indentation around a title in the source.
 const SURROUNDING_SPACE_BYTES: usize = 80;
 
 /// Two titles that share this much of the shorter one's words are versions of one title.
 const AGREE: f32 = 0.6;
+
+/// On pages that are no articles an h1 that agrees less is a slogan.
+const SLOGAN: f32 = 0.9;
+
+/// A heading below h1 is the headline only where it agrees this well with a title of the page and says this much of it:
+/// sections of the page have words of the title too.
+const LOWER_HEADING: (f32, f32) = (0.8, 0.7);
 
 /// The chosen title, where it stands, and what was cut off the `<title>`.
 #[derive(Debug, Default)]
@@ -33,7 +43,14 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     let other = page.value(MetaKey::Title).and_then(clean);
     let references: Vec<&str> = [&og, &ld, &tag, &other].into_iter().flatten().map(String::as_str).collect();
 
-    let shown = visible(dom, page, &references, site_names);
+    let og_article = page.value(MetaKey::PageType).is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
+    let is_article = linked.is_article || og_article || page.value(MetaKey::Published).is_some();
+    let shown = visible(dom, page, &references, site_names, is_article);
+    // "Headline | Site" in the heading itself.
+    let shown = shown.map(|(row, text)| match split_site(&text, site_names, &[og.as_deref(), ld.as_deref()], false) {
+        (Some(head), Some(tail)) if is_site(&tail, site_names) => (row, head),
+        _ => (row, text),
+    });
     let heading = shown.as_ref().map(|(_, text)| text.as_str());
     let (tag_head, tail) = match &tag {
         Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()], true),
@@ -42,15 +59,26 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()], false).0.unwrap_or(og));
     let og = og.filter(|og| !is_site(og, site_names));
     let tag_head = tag_head.filter(|head| !is_site(head, site_names));
-    // A heading that ends or begins with what another source calls the title holds a kicker or a subtitle beside it.
+    // A heading that ends with what another source calls the title has a kicker before it; one that begins with it has a
+    // subtitle after it, unless a colon or a comma makes the two one sentence.
     let core = heading.and_then(|heading| {
         [&og, &ld].into_iter().flatten().find(|title| {
-            let rest = heading.strip_suffix(title.as_str()).or_else(|| heading.strip_prefix(title.as_str()));
-            rest.is_some_and(|rest| !rest.is_empty()) && (title.split(' ').count() >= 3 || title.chars().count() >= 14)
+            if title.split(' ').count() < 3 && title.chars().count() < 14 {
+                return false;
+            }
+            let kicker = heading.strip_suffix(title.as_str()).is_some_and(|rest| !rest.is_empty());
+            let subtitle = heading.strip_prefix(title.as_str()).is_some_and(|rest| {
+                !rest.is_empty() && !rest.trim().starts_with(JOINTS) && !rest.trim().ends_with(JOINTS)
+            });
+            kicker || subtitle
         })
     });
     let text = core.cloned().or_else(|| heading.map(str::to_owned)).or(og).or(ld).or(tag_head).or(other).or(tag);
-    let row = shown.map(|(row, _)| row).or_else(|| text.as_deref().and_then(|text| said_in_text(dom, text)));
+    let first = || page.headings.iter().find(|(row, level)| *level == 1 && !names_site(dom, *row, site_names));
+    let row = shown
+        .map(|(row, _)| row)
+        .or_else(|| text.as_deref().and_then(|text| said_in_text(dom, text)))
+        .or_else(|| first().map(|&(row, _)| row));
     Headline { text, row, tail }
 }
 
@@ -67,14 +95,20 @@ fn said_in_text(dom: &Dom, title: &str) -> Option<RowId> {
 }
 
 /// The heading that shows the title: the one that agrees best with what the page declares; a sole h1 otherwise.
-fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String]) -> Option<(RowId, String)> {
+fn visible(
+    dom: &Dom,
+    page: &Page<'_>,
+    references: &[&str],
+    site_names: &[String],
+    is_article: bool,
+) -> Option<(RowId, String)> {
     let marked =
         page.property_rows(Property::Headline).filter(|&row| dom.tag(row) != Some(Tag::Meta)).map(|row| (row, 1));
     let reference_keys: Vec<TitleKey> = references.iter().map(|reference| TitleKey::new(reference)).collect();
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
     for (row, level) in page.headings.iter().copied().chain(marked) {
-        let Some(text) = clean(&text_of(dom, row, HEADLINE_BYTES, false)) else { continue };
+        let Some(text) = heading_text(dom, row) else { continue };
         if is_site(&text, site_names) {
             continue;
         }
@@ -89,25 +123,52 @@ fn visible(dom: &Dom, page: &Page<'_>, references: &[&str], site_names: &[String
         if level == 1 {
             level_one.push((row, text.clone()));
         }
-        if agreement >= AGREE
-            && said >= if level == 1 { 0.35 } else { 0.5 }
-            && best.as_ref().is_none_or(|(have, ..)| score > *have)
-        {
+        // "What is the best …?" heads a section where the page's title asks nothing.
+        if level > 1 && text.ends_with('?') && !references.iter().any(|reference| reference.contains('?')) {
+            continue;
+        }
+        let (agrees, says) = match level {
+            1 if is_article => (AGREE, 0.35),
+            1 => (SLOGAN, 0.35),
+            _ => LOWER_HEADING,
+        };
+        if agreement >= agrees && said >= says && best.as_ref().is_none_or(|(have, ..)| score > *have) {
             best = Some((score, row, text));
         }
     }
     match best {
         Some((_, row, text)) => Some((row, text)),
-        // A sole h1 that says it in other words.
-        None if level_one.len() == 1 => level_one.pop().filter(|(_, text)| {
-            let words = text.split(' ').count();
-            references.is_empty() || words >= 4 && references.iter().any(|reference| overlap(text, reference) >= 0.3)
-        }),
-        None => None,
+        // The h1 says it in other words.
+        None => {
+            // On pages that are no articles it is a slogan more often than a title.
+            let alone = level_one.len() == 1 && is_article;
+            level_one.into_iter().next().filter(|(_, text)| {
+                references.is_empty()
+                    || alone && (text.split(' ').count() >= 3 || text.chars().count() >= 14)
+                    || references.iter().any(|reference| overlap(text, reference) >= 0.3)
+            })
+        }
     }
 }
 
+/// The text of a heading without the anchor signs that documentation hangs on it.
+fn heading_text(dom: &Dom, row: RowId) -> Option<String> {
+    let text = plain(&text_of(dom, row, HEADLINE_BYTES, false));
+    let is_anchor = |c: char| matches!(c, '¶' | '#' | '§' | '🔗' | '\u{e000}'..='\u{f8ff}') || c.is_whitespace();
+    let kept = text.trim_end_matches(is_anchor);
+    (!kept.is_empty()).then(|| kept.to_owned())
+}
+
+fn names_site(dom: &Dom, heading: RowId, site_names: &[String]) -> bool {
+    heading_text(dom, heading).is_none_or(|text| is_site(&text, site_names))
+}
+
 fn is_site(text: &str, site_names: &[String]) -> bool {
+    // Names are compared without spaces and marks: a headline far longer than all of them is none.
+    let longest = site_names.iter().map(String::len).max().unwrap_or(0);
+    if text.len() > longest * 2 + 16 {
+        return false;
+    }
     let text = squashed(text);
     site_names.contains(&text)
 }

@@ -35,6 +35,9 @@ pub(super) fn clean(value: &str) -> Option<String> {
 
 /// Without control and invisible characters, white space collapsed.
 pub(super) fn plain(value: &str) -> String {
+    if value.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+        return collapse_spaces(value);
+    }
     if value.chars().any(|c| is_invisible(c) && !c.is_whitespace()) {
         let kept: String = value.chars().filter(|&c| c.is_whitespace() || !is_invisible(c)).collect();
         return collapse_spaces(&kept);

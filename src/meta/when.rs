@@ -1,5 +1,6 @@
 //! Which of the page's dates are the publication and the last change.
 
+use super::authors::by_word;
 use super::dates::{Found, NumericOrder, Reading, Stamp, find, machine};
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
@@ -18,11 +19,18 @@ const WITHOUT_HEADLINE_BYTES: usize = 4000;
 /// Text searched for "Published on …" where nothing else gave a date.
 const WHOLE_PAGE_BYTES: usize = 100_000;
 
+/// One line of text, and the rows of it.
+const LINE_BYTES: usize = 400;
+const LINE_ROWS: RowId = 12;
+
 /// Text right under the headline.
 const UNDER_HEADLINE_BYTES: usize = 300;
 
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
+
+/// Longest line that begins with "By" and ends with the date.
+const SIGNED_BYTES: usize = 120;
 
 /// Characters before a date in which a label counts.
 const LABEL_BYTES: usize = 60;
@@ -43,6 +51,14 @@ pub(super) struct Dates<'a> {
     pub url: Option<&'a url::Url>,
 }
 
+/// How far a declared date is believed against what the page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    Firm,
+    /// Only while nothing else is shown.
+    Loose,
+}
+
 /// The fetch time as the caller gave it.
 pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
     machine(value?, Reading { language: None, order: NumericOrder::DayFirst })
@@ -51,16 +67,10 @@ pub(super) fn fetch_time(value: Option<&str>) -> Option<Stamp> {
 impl Dates<'_> {
     /// Publication and last change.
     pub fn choose(&self) -> (Option<Stamp>, Option<Stamp>) {
-        let seen = std::cell::OnceCell::new();
-        let seen = || seen.get_or_init(|| self.near_headline());
         let published = match self.declared() {
-            Some(declared) => Some(self.local_day(declared, seen())),
-            None => self
-                .visible(seen())
-                .or_else(|| self.in_url())
-                .or_else(|| self.under_headline())
-                .or_else(|| self.labelled_anywhere(false))
-                .or_else(|| self.labelled_anywhere(true)),
+            Some((declared, Trust::Firm)) => Some(self.local_day(declared)),
+            Some((declared, Trust::Loose)) => Some(self.shown_instead(declared).unwrap_or(declared)),
+            None => self.not_declared(),
         };
         let modified = self
             .machine_of(self.page.values(MetaKey::Modified))
@@ -72,6 +82,40 @@ impl Dates<'_> {
             })
         });
         (published, modified)
+    }
+
+    /// What each source says of the publication, best source first; for explaining.
+    pub fn published_claims(&self) -> Vec<(&'static str, Stamp)> {
+        let near = self.near_headline();
+        let labelled =
+            |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
+        let marked = || {
+            let rows = self.page.property_rows(Property::Published);
+            rows.filter(|&row| !self.page.is_foreign(row)).find_map(|row| self.of_row(row))
+        };
+        let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
+        let claims = [
+            ("open-graph", self.machine_of(self.page.values(MetaKey::Published))),
+            ("json-ld", ld),
+            ("microdata", marked()),
+            ("meta", self.machine_of(self.page.values(MetaKey::PublishedOther))),
+            ("time", self.marked_times()),
+            ("text", labelled(Some(DateLabel::Published)).or_else(|| labelled(None))),
+            ("class", self.by_class()),
+            ("text-updated", labelled(Some(DateLabel::Modified))),
+            ("url", self.in_url()),
+        ];
+        claims.into_iter().filter_map(|(source, stamp)| Some((source, stamp?))).collect()
+    }
+
+    /// What each source says of the last change, best source first; for explaining.
+    pub fn modified_claims(&self) -> Vec<(&'static str, Stamp)> {
+        let claims = [
+            ("meta", self.machine_of(self.page.values(MetaKey::Modified))),
+            ("json-ld", self.linked.modified.as_deref().and_then(|value| self.read(value))),
+            ("microdata", self.page.property_rows(Property::Modified).find_map(|row| self.of_row(row))),
+        ];
+        claims.into_iter().filter_map(|(source, stamp)| Some((source, stamp?))).collect()
     }
 
     fn plausible(&self, stamp: &Stamp) -> bool {
@@ -86,39 +130,70 @@ impl Dates<'_> {
         values.find_map(|value| self.read(value))
     }
 
-    /// What the page declares for machines.
-    fn declared(&self) -> Option<Stamp> {
-        let og = self.machine_of(self.page.values(MetaKey::Published));
-        let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
-        let strong = match (og, ld) {
-            (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some(ld),
-            (Some(og), _) => Some(og),
-            (None, Some(ld)) if self.linked.is_article => Some(ld),
-            _ => None,
-        };
-        strong
-            .or_else(|| {
-                self.page
-                    .property_rows(Property::Published)
-                    .filter(|&row| !self.page.is_foreign(row))
-                    .find_map(|row| self.of_row(row))
-            })
-            .or_else(|| self.machine_of(self.page.values(MetaKey::PublishedOther)))
-            .or(ld)
+    /// What the page shows, has in its address, or says somewhere.
+    fn not_declared(&self) -> Option<Stamp> {
+        self.visible(&self.near_headline())
+            .or_else(|| self.in_url())
+            .or_else(|| self.under_headline())
+            .or_else(|| self.labelled_anywhere(false))
+            .or_else(|| self.labelled_anywhere(true))
+            .or_else(|| self.sole_time())
     }
 
-    /// A declared moment in UTC may fall on another day than the one the page shows its readers: that one counts.
-    fn local_day(&self, declared: Stamp, near: &[(Found, Option<DateLabel>)]) -> Stamp {
+    /// The date that readers see, where it is another than the declared one and no update. Of JSON-LD and lesser meta
+    /// names that nothing on the page agrees with, four in five are wrong: dates of the template, of a first draft, of the
+    /// move to a new system.
+    fn shown_instead(&self, declared: Stamp) -> Option<Stamp> {
+        let near = self.near_headline();
+        if near.iter().any(|(found, _)| found.stamp.day == declared.day) {
+            return None;
+        }
+        let labelled =
+            |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
+        let shown = labelled(Some(DateLabel::Published)).or_else(|| labelled(None))?;
+        let agreed = self.marked_times().is_some_and(|time| time.day == declared.day)
+            || self.in_url().is_some_and(|url| url.day == declared.day);
+        (!agreed).then_some(shown)
+    }
+
+    /// What the page declares for machines, and whether that stands on its own.
+    fn declared(&self) -> Option<(Stamp, Trust)> {
+        let og = self.machine_of(self.page.values(MetaKey::Published));
+        let ld = self.linked.published.as_deref().and_then(|value| self.read(value));
+        let meta = || self.machine_of(self.page.values(MetaKey::PublishedOther));
+        // Where JSON-LD counts in the newsroom's zone, a printed edition may carry the next day.
+        let agrees = |meta: &Stamp, ld: &Stamp| {
+            let days = meta.days_after(ld).abs();
+            days == 0 || days == 1 && ld.offset_minutes.is_some_and(|offset| offset != 0)
+        };
+        let strong = match (og, ld) {
+            (Some(og), Some(ld)) if og.days_after(&ld).abs() <= 1 && self.linked.is_article => Some((ld, Trust::Firm)),
+            (Some(og), _) => Some((og, Trust::Firm)),
+            (None, Some(ld)) if self.linked.is_article => {
+                Some((ld, if meta().is_some_and(|meta| agrees(&meta, &ld)) { Trust::Firm } else { Trust::Loose }))
+            }
+            _ => None,
+        };
+        let marked = || {
+            let rows = self.page.property_rows(Property::Published);
+            rows.filter(|&row| !self.page.is_foreign(row)).find_map(|row| self.of_row(row))
+        };
+        strong
+            .or_else(|| Some((marked()?, Trust::Firm)))
+            .or_else(|| Some((meta()?, Trust::Loose)))
+            .or_else(|| Some((ld?, Trust::Loose)))
+    }
+
+    /// A declared moment in UTC may fall on another day than where the page was written. Its address has the day of the
+    /// newsroom; it counts unless the page shows its readers the declared one.
+    fn local_day(&self, declared: Stamp) -> Stamp {
         if declared.offset_minutes != Some(0) {
             return declared;
         }
-        let neighbour = |stamp: &Stamp| stamp.days_after(&declared).abs() == 1;
-        let seen = near.iter().filter(|(_, label)| *label != Some(DateLabel::Modified)).map(|(found, _)| found.stamp);
-        if near.iter().any(|(found, _)| found.stamp.day == declared.day) {
-            return declared;
+        match self.in_url().filter(|stamp| stamp.days_after(&declared).abs() == 1) {
+            Some(local) if !self.near_headline().iter().any(|(found, _)| found.stamp.day == declared.day) => local,
+            _ => declared,
         }
-        let other = seen.chain(self.in_url()).find(neighbour);
-        other.unwrap_or(declared)
     }
 
     /// The date of an element: its attributes, else its text.
@@ -145,6 +220,7 @@ impl Dates<'_> {
             |label: Option<DateLabel>| near.iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp);
         self.marked_times()
             .or_else(|| labelled(Some(DateLabel::Published)))
+            .or_else(|| self.in_url())
             .or_else(|| labelled(None))
             .or_else(|| self.by_class())
             .or_else(|| labelled(Some(DateLabel::Modified)))
@@ -165,6 +241,13 @@ impl Dates<'_> {
             return Some(stamp);
         }
         updated
+    }
+
+    /// All `<time>` elements of a page agree on one day: it is the story's, wherever they stand.
+    fn sole_time(&self) -> Option<Stamp> {
+        let mut stamps = self.page.times.iter().filter_map(|&row| self.of_row(row));
+        let first = stamps.next()?;
+        stamps.all(|stamp| stamp.day == first.day).then_some(first)
     }
 
     /// Do class names or the words before call it the date of a change?
@@ -227,20 +310,38 @@ impl Dates<'_> {
     /// A date that words anywhere on the page call its publication, else its last change.
     /// With `foreign`, also in what other rules call another story's: pages name things at will.
     fn labelled_anywhere(&self, foreign: bool) -> Option<Stamp> {
-        let mut text = String::new();
-        self.gather(0..self.dom.len() as RowId, WHOLE_PAGE_BYTES, foreign, &mut text);
         let mut updated = None;
-        let mut before = "";
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let previous = std::mem::replace(&mut before, line);
+        let mut done = 0;
+        let mut read_bytes = 0;
+        for row in self.dom.rows() {
+            if row < done || self.dom.kind(row) != RowKind::Text || !has_digit(self.dom.text(row)) {
+                continue;
+            }
+            let block = self.block_of(row);
+            if self.is_silent(block) || !foreign && self.page.is_foreign(row) {
+                continue;
+            }
+            let mut line = String::new();
+            let around = block.max(row.saturating_sub(LINE_ROWS))..self.dom.end(block).min(row + LINE_ROWS);
+            done = around.end;
+            self.gather(around, LINE_BYTES, foreign, &mut line);
+            read_bytes += line.len();
+            if read_bytes > WHOLE_PAGE_BYTES {
+                break;
+            }
+            let line = line.trim();
             if !may_hold_date(line) {
                 continue;
             }
             for (found, label) in self.labelled(line) {
                 // "Published" may stand on the line above.
-                let above = || date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES);
-                let label = label.or_else(above);
-                match label {
+                let above = || {
+                    let previous = self.text_before(block)?;
+                    date_label(previous).filter(|_| found.start == 0 && previous.len() < LABEL_BYTES)
+                };
+                // "By Ada Byron on 3 May 2024"
+                let signed = || by_word(line).filter(|_| line.len() < SIGNED_BYTES).map(|_| DateLabel::Published);
+                match label.or_else(above).or_else(signed) {
                     Some(DateLabel::Published) => return Some(found.stamp),
                     Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
                     _ => {}
@@ -248,6 +349,24 @@ impl Dates<'_> {
             }
         }
         updated
+    }
+
+    /// The block around a text.
+    fn block_of(&self, row: RowId) -> RowId {
+        let inline = |row: &RowId| self.dom.tag(*row).is_some_and(|tag| !tag.is_inline());
+        self.dom.ancestors(row).find(inline).unwrap_or(row)
+    }
+
+    /// The text before an element, where one stands near.
+    fn text_before(&self, row: RowId) -> Option<&str> {
+        (row.saturating_sub(LINE_ROWS)..row).rev().map(|row| self.dom.text(row).trim()).find(|text| !text.is_empty())
+    }
+
+    fn is_silent(&self, row: RowId) -> bool {
+        matches!(
+            self.dom.tag(row),
+            Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title | Tag::Figcaption | Tag::Head)
+        )
     }
 
     /// All plausible dates of a text with what the words before them, on their line, call them.
@@ -280,9 +399,7 @@ impl Dates<'_> {
                 RowKind::Element(_) => out.push(' '),
                 RowKind::Text => {
                     let parent = self.dom.parent(row);
-                    let silent =
-                        matches!(self.dom.tag(parent), Some(Tag::Script | Tag::Style | Tag::Noscript | Tag::Title));
-                    if !silent && (foreign || !self.page.is_foreign(row)) {
+                    if !self.is_silent(parent) && (foreign || !self.page.is_foreign(row)) {
                         out.push_str(cut(self.dom.text(row), AFTER_HEADLINE_BYTES));
                     }
                 }
@@ -302,7 +419,12 @@ impl Dates<'_> {
     }
 }
 
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii() && text.chars().any(char::is_numeric)
+}
+
 /// Three digits of any script, or no date.
 fn may_hold_date(text: &str) -> bool {
-    text.chars().filter(|c| c.is_numeric()).nth(2).is_some()
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 3 || !text.is_ascii() && text.chars().filter(|c| c.is_numeric()).nth(2).is_some()
 }

@@ -1,6 +1,6 @@
 //! Which names are the authors.
 
-use super::authors::{Names, Style, by_word, looks_like_person};
+use super::authors::{Names, Style, by_word, looks_like_person, strong_by_word};
 use super::html::{Page, Property, text_of};
 use super::jsonld::{AuthorKind, Linked};
 use super::values::{clean, squashed};
@@ -14,6 +14,24 @@ const BYLINE_BYTES: usize = 200;
 const BEFORE_HEADLINE_ROWS: u32 = 40;
 const AFTER_HEADLINE_ROWS: u32 = 150;
 
+/// Parts of addresses under which sites keep a page for each author.
+const AUTHOR_PATHS: [&str; 8] =
+    ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author="];
+
+/// Who names authors, best source first.
+type Source = (&'static str, fn(&Authors<'_>) -> Names);
+const SOURCES: [Source; 9] = [
+    ("json-ld", |authors| authors.declared()),
+    ("meta", |authors| authors.meta()),
+    ("twitter", |authors| authors.twitter_label()),
+    ("microdata", |authors| authors.marked()),
+    ("rel-author", |authors| authors.links()),
+    ("class", |authors| authors.by_class()),
+    ("byline", |authors| authors.byline()),
+    ("signature", |authors| authors.signed()),
+    ("author-page", |authors| authors.author_pages()),
+];
+
 pub(super) struct Authors<'a> {
     pub dom: &'a Dom,
     pub page: &'a Page<'a>,
@@ -24,21 +42,21 @@ pub(super) struct Authors<'a> {
 }
 
 impl Authors<'_> {
+    /// What each source says, best source first; for explaining.
+    pub fn claims(&self) -> Vec<(&'static str, Vec<String>)> {
+        let of = |source: fn(&Self) -> Names| {
+            let names = source(self);
+            [names.people, names.eponymous, names.agencies].into_iter().find(|list| !list.is_empty())
+        };
+        SOURCES.iter().filter_map(|(name, source)| Some((*name, of(*source)?))).collect()
+    }
+
     /// Names of people; agencies only where no person is named.
     pub fn choose(&self) -> Vec<String> {
         let mut agencies = Vec::new();
         let mut eponymous = Vec::new();
-        let sources: [&dyn Fn() -> Names; 7] = [
-            &|| self.declared(),
-            &|| self.meta(),
-            &|| self.twitter_label(),
-            &|| self.marked(),
-            &|| self.links(),
-            &|| self.by_class(),
-            &|| self.byline(),
-        ];
-        for source in sources {
-            let names = source();
+        for (_, source) in SOURCES {
+            let names = source(self);
             if !names.people.is_empty() {
                 return names.people;
             }
@@ -137,7 +155,7 @@ impl Authors<'_> {
     fn is_name_only(&self, row: RowId) -> bool {
         let page = self.dom.attr(row, AttrName::Href).unwrap_or_default();
         let class = self.dom.attr(row, AttrName::Class).unwrap_or_default();
-        ["/author/", "/autor/", "?author=", "/auteur/", "/authors/"].iter().any(|part| page.contains(part))
+        AUTHOR_PATHS.iter().any(|part| page.contains(part))
             || class.split_ascii_whitespace().any(|token| matches!(token, "fn" | "username" | "author-name"))
     }
 
@@ -150,9 +168,8 @@ impl Authors<'_> {
 
     /// Elements whose class says "author" or "byline": the first that holds a name decides.
     fn by_class(&self) -> Names {
-        let mut until = 0;
         for &row in &self.page.author_classes {
-            if self.page.is_foreign(row) || row < until {
+            if self.page.is_foreign(row) {
                 continue;
             }
             let text = text_of(self.dom, row, BYLINE_BYTES, true);
@@ -178,7 +195,6 @@ impl Authors<'_> {
             if !names.people.is_empty() {
                 return names;
             }
-            until = self.dom.end(row);
         }
         Names::default()
     }
@@ -188,15 +204,24 @@ impl Authors<'_> {
         let Some(headline) = self.headline else { return Names::default() };
         let end = self.dom.end(headline);
         let after = end..(end + AFTER_HEADLINE_ROWS).min(self.dom.len() as RowId);
-        for row in after.chain(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline) {
-            if self.dom.kind(row) != RowKind::Text || self.page.is_foreign(row) {
+        self.first_line(after.chain(headline.saturating_sub(BEFORE_HEADLINE_ROWS)..headline), by_word)
+    }
+
+    /// "Written by …" anywhere in the story.
+    fn signed(&self) -> Names {
+        self.first_line(self.dom.rows(), strong_by_word)
+    }
+
+    /// The first text that begins with an introduction, with the name in it or in the next text.
+    fn first_line(&self, rows: impl Iterator<Item = RowId>, introduction: fn(&str) -> Option<usize>) -> Names {
+        for row in rows {
+            if self.dom.kind(row) != RowKind::Text {
                 continue;
             }
             let text = self.dom.text(row).trim();
-            let Some(bytes) = by_word(text) else { continue };
+            let Some(bytes) = introduction(text).filter(|_| !self.page.is_foreign(row)) else { continue };
             let mut names = Names::default();
-            if bytes >= text.len().saturating_sub(2) {
-                // The name is in the next text.
+            if bytes + 2 >= text.len() {
                 let next = (row + 1..(row + 12).min(self.dom.len() as RowId))
                     .find(|&next| !self.dom.text(next).trim().is_empty());
                 if let Some(next) = next {
@@ -205,6 +230,23 @@ impl Authors<'_> {
             } else if text.len() < BYLINE_BYTES {
                 names.add(text, Style::Visible, self.own);
             }
+            names.people.retain(|name| looks_like_person(name));
+            if !names.people.is_empty() {
+                return names;
+            }
+        }
+        Names::default()
+    }
+
+    /// A link to somebody's page in the story.
+    fn author_pages(&self) -> Names {
+        let links = self.dom.elements(Tag::A).filter(|&row| {
+            let href = self.dom.attr(row, AttrName::Href).unwrap_or_default();
+            AUTHOR_PATHS.iter().any(|part| href.contains(part)) && !self.page.is_foreign(row)
+        });
+        for row in links {
+            let mut names = Names::default();
+            self.add_text(&mut names, row, Style::Visible);
             names.people.retain(|name| looks_like_person(name));
             if !names.people.is_empty() {
                 return names;

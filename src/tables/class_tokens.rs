@@ -145,13 +145,16 @@ fn judge_one(name: &str) -> (Rank, Verdict) {
     if let Some(&verdict) = TABLES.tokens.get(lower) {
         return (Rank::of_whole(verdict), verdict);
     }
+    let starts = |prefix: &str| lower.as_bytes().first() == prefix.as_bytes().first() && lower.starts_with(prefix);
     for &(prefix, reason, strength) in &TABLES.prefixes {
-        if lower.starts_with(prefix) {
+        if starts(prefix) {
             return (Rank::of_word(strength), Verdict::Drop(reason, strength));
         }
     }
     // Utility classes (`md:hidden`, `w-[32px]`) describe looks.
-    if lower.contains([':', '[', '/']) || STATE_PREFIXES.iter().any(|prefix| lower.starts_with(prefix)) {
+    if lower.bytes().any(|byte| matches!(byte, b':' | b'[' | b'/'))
+        || STATE_PREFIXES.iter().any(|prefix| starts(prefix))
+    {
         return (Rank::Nothing, Verdict::Nothing);
     }
     let mut word_start = 0;

@@ -9,78 +9,144 @@ pub enum DateLabel {
     Other,
 }
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use DateLabel::*;
 
 /// Lower-case beginnings of words → meaning, sorted.
+#[rustfmt::skip]
 static DATE_LABELS: &[(&str, DateLabel)] = &[
     ("actualis", Modified),
+    ("actualitzat", Modified),
     ("actualiz", Modified),
     ("aggiornat", Modified),
     ("aktualis", Modified),
     ("aktualiz", Modified),
+    ("aktualizacja", Modified),
+    ("atjaunināts", Modified),
+    ("atnaujinta", Modified),
     ("atualizad", Modified),
+    ("avaldatud", Published),
+    ("ažurirano", Modified),
+    ("bearbeitet", Modified),
     ("bijgewerkt", Modified),
+    ("birt", Published),
     ("born", Other),
     ("copyright", Other),
     ("created", Published),
+    ("cập nhật", Modified),
+    ("data publikacji", Published),
+    ("datum:", Published),
     ("diperbarui", Modified),
     ("diterbitkan", Published),
+    ("dodano", Published),
     ("edited", Modified),
     ("erschienen", Published),
     ("erstellt", Published),
+    ("events", Other),
+    ("expires", Other),
     ("frissítve", Modified),
     ("geboren", Other),
     ("geplaatst", Published),
-    ("geändert", Modified),
     ("gepubliceerd", Published),
+    ("geändert", Modified),
     ("güncelle", Modified),
+    ("ilmestynyt", Published),
+    ("inlagd", Published),
     ("joined", Other),
     ("julkaistu", Published),
-    ("megjelent", Published),
+    ("közzét", Published),
+    ("last modified", Modified),
+    ("last updated", Modified),
     ("letzte änderung", Modified),
+    ("megjelent", Published),
+    ("member since", Other),
     ("mis à jour", Modified),
     ("modifi", Modified),
+    ("modificat", Modified),
+    ("módosít", Modified),
     ("objavljeno", Published),
-    ("oppdatert", Modified),
-    ("opublikowano", Published),
     ("opdateret", Modified),
+    ("oppdatert", Modified),
+    ("opprettet", Published),
+    ("opublikowano", Published),
+    ("paskelbta", Published),
+    ("posodobljeno", Modified),
     ("posted", Published),
-    ("publi", Published),
     ("pubbl", Published),
+    ("publi", Published),
+    ("publicēts", Published),
     ("päivitetty", Modified),
+    ("registered", Other),
     ("reviewed", Modified),
     ("revised", Modified),
+    ("skapad", Published),
+    ("stand:", Modified),
+    ("update", Modified),
     ("updated", Modified),
     ("uppdaterad", Modified),
-    ("update", Modified),
+    ("uppfært", Modified),
+    ("uuendatud", Modified),
     ("veröffentlicht", Published),
+    ("vydáno", Published),
     ("yayın", Published),
     ("zveřejněno", Published),
-    ("ενημ", Modified),
+    ("đăng", Published),
     ("δημοσ", Published),
+    ("ενημ", Modified),
+    ("дата", Published),
+    ("изменен", Modified),
+    ("изменено", Modified),
+    ("кориг", Modified),
     ("обновлено", Modified),
+    ("оновлено", Modified),
     ("опубликован", Published),
     ("опубліковано", Published),
-    ("оновлено", Modified),
-    ("更新", Modified),
+    ("עודכן", Modified),
+    ("פורסם", Published),
+    ("به‌روز", Modified),
+    ("تحديث", Modified),
+    ("منتشر", Published),
+    ("نشر", Published),
+    ("अपडेट", Modified),
+    ("प्रकाशित", Published),
+    ("আপডেট", Modified),
+    ("প্রকাশ", Published),
+    ("อัปเดต", Modified),
+    ("เผยแพร่", Published),
     ("公開", Published),
+    ("公開日", Published),
     ("发布", Published),
+    ("发表", Published),
+    ("掲載", Published),
+    ("更新", Modified),
+    ("登録", Published),
+    ("發布", Published),
+    ("發表", Published),
+    ("등록", Published),
     ("수정", Modified),
     ("입력", Published),
+    ("최종", Modified),
 ];
+
+static LABELS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().build(DATE_LABELS.iter().map(|(label, _)| label)).ok());
 
 /// Meaning of the last label in the words before a date.
 pub fn date_label(before: &str) -> Option<DateLabel> {
+    if before.trim().is_empty() {
+        return None;
+    }
     let before = before.to_lowercase();
-    DATE_LABELS
-        .iter()
-        .filter_map(|(label, meaning)| {
-            let at = before.rfind(label)?;
-            let starts_word = before[..at].chars().next_back().is_none_or(|c| !c.is_alphabetic() || !c.is_lowercase());
-            starts_word.then_some((at + label.len(), *meaning))
-        })
-        .max_by_key(|(at, _)| *at)
-        .map(|(_, meaning)| meaning)
+    let starts_word = |at: usize| before[..at].chars().next_back().is_none_or(|c| !c.is_lowercase());
+    LABELS
+        .as_ref()?
+        .find_overlapping_iter(&before)
+        .filter(|found| starts_word(found.start()))
+        .max_by_key(|found| (found.end(), found.len()))
+        .map(|found| DATE_LABELS[found.pattern().as_usize()].1)
 }
 
 #[cfg(test)]
@@ -88,9 +154,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_table_is_sorted() {
+        assert!(DATE_LABELS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
     fn the_last_label_before_the_date_counts() {
         assert_eq!(date_label("Published 3 May, last updated "), Some(Modified));
         assert_eq!(date_label("Veröffentlicht am "), Some(Published));
-        assert_eq!(date_label("Stand: "), None);
+        assert_eq!(date_label("Stand: "), Some(Modified));
+        assert_eq!(date_label("On "), None);
     }
 }

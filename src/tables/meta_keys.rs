@@ -145,7 +145,25 @@ pub fn meta_key(name: &str) -> Option<MetaKey> {
     let lower = &mut lower[..name.len()];
     lower.copy_from_slice(name);
     lower.make_ascii_lowercase();
-    META_KEYS.binary_search_by(|(key, _)| key.as_bytes().cmp(lower)).ok().map(|at| META_KEYS[at].1)
+    match META_KEYS.binary_search_by(|(key, _)| key.as_bytes().cmp(lower)) {
+        Ok(at) => Some(META_KEYS[at].1),
+        Err(_) => date_key(lower),
+    }
+}
+
+/// Names of a house's own that say what they are: "acme-published-date".
+fn date_key(lower: &[u8]) -> Option<MetaKey> {
+    let has = |part: &str| lower.windows(part.len()).any(|window| window == part.as_bytes());
+    if lower.len() < 8 || !(lower.ends_with(b"date") || lower.ends_with(b"_time") || lower.ends_with(b"-time")) {
+        return None;
+    }
+    if has("publish") || has("publication") {
+        Some(PublishedOther)
+    } else if has("modif") || has("updat") {
+        Some(Modified)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -158,5 +176,7 @@ mod tests {
         assert!(META_KEYS.iter().all(|(key, _)| key.len() <= LONGEST_NAME_BYTES && *key == key.to_ascii_lowercase()));
         assert_eq!(meta_key("DC.Creator"), Some(Author));
         assert_eq!(meta_key("viewport"), None);
+        assert_eq!(meta_key("w-published-date"), Some(PublishedOther));
+        assert_eq!(meta_key("event-date"), None);
     }
 }

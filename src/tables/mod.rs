@@ -5,10 +5,12 @@
 pub mod bylines;
 pub mod class_hints;
 pub mod class_tokens;
+pub mod common_words;
 pub mod date_labels;
 pub mod meta_keys;
 pub mod months;
 pub mod phrases;
+pub mod standfirsts;
 pub mod zones;
 
 /// Rows of a TSV table without comments and blank lines; each row split into `N` columns.
