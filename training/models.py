@@ -5,8 +5,8 @@ import numpy as np
 
 TREES = {
     "objective": "cross_entropy",
-    "num_leaves": 15,
-    "learning_rate": 0.1,
+    "num_leaves": 31,
+    "learning_rate": 0.06,
     "feature_fraction": 0.25,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
@@ -19,7 +19,7 @@ TREES = {
     "seed": 1,
     "verbose": -1,
 }
-ROUNDS = 150
+ROUNDS = 300
 HIDDEN = 32
 EPOCHS = 14
 BATCH = 384

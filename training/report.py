@@ -6,6 +6,8 @@ import sys
 
 import numpy as np
 
+import models
+
 
 def score(scorer, corpora, predictions):
     """Tables of the public scorer for held-out predictions."""
@@ -44,9 +46,9 @@ def write(path, data, tables, kind_table, calibration, model, tokens, size):
         "## Page kinds (held out)\n\n```text\n" + kind_table + "\n```\n",
         "## Calibration\n\nExpected word F1 of the choice → share of held-out pages above 0.9, shipped as `confidence`:\n\n```text\n"
         + "\n".join("%.3f  %.3f" % knot for knot in calibration) + "\n```\n",
-        "## Size\n\n%d pages, %d blocks, %d columns; %d trees of at most 15 leaves, a network of %d hidden units; "
+        "## Size\n\n%d pages, %d blocks, %d columns; %d trees of at most %d leaves, a network of %d hidden units; "
         "model.bin %d bytes, %d tokens.\n"
-        % (len(data.pages), len(data.y), len(data.names), model.trees.num_trees(),
+        % (len(data.pages), len(data.y), len(data.names), model.trees.num_trees(), models.TREES["num_leaves"],
            model.network.parameters[0].shape[1], size, tokens),
         "## Columns by gain in the trees\n\n```text\n" + importance(model, data.names) + "\n```\n",
     ]

@@ -28,8 +28,8 @@ import models
 import report
 import token_odds
 from data import FOLDS, LABELLED, export, load
-from labels import soft_labels, words_of
 from decide import candidates, choose, expected_f1, without_repeats
+from labels import soft_labels, words_of
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Pages of these corpora are hand-checked news: they count so much more.
@@ -353,6 +353,10 @@ def main():
             scores = [(page.id, held_out[page.id][1]) for page in snippets.pages]
         else:
             scores = [(page.id, p[data.blocks(i)]) for i, page in enumerate(data.pages) if page.corpus == corpus]
+        # Pages that show no text: what they hold in scripts does not pass the model.
+        with open(os.path.join(args.corpora, corpus, "truth.jsonl"), encoding="utf-8") as lines:
+            ids = {json.loads(line)["id"] for line in lines}
+        scores += [(page_id, []) for page_id in sorted(ids - {page_id for page_id, _ in scores})]
         scores_path = os.path.join(args.cache, f"scores-{corpus}.jsonl")
         with open(scores_path, "w") as out:
             for page_id, own in scores:
