@@ -28,8 +28,8 @@ DROP_INPUT, DROP_HIDDEN = 0.08, 0.15
 WEIGHT_DECAY = 2e-5
 # Standardised inputs are clipped here.
 CLIP = 4.0
-# Beyond these log odds of the network (a probability of .08 or .92) the trees are not asked.
-SURE = 2.5
+# Beyond these log odds of the network (a probability of .12 or .88) the trees are not asked.
+SURE = 2.0
 
 
 def train_trees(x, y, weight, rounds=ROUNDS, **changes):

@@ -20,9 +20,9 @@ use crate::model::PageKind;
 const TABLE: &[u8] = include_bytes!("model.bin");
 const MAGIC: &[u8] = b"OFPM";
 const VERSION: u32 = 1;
-/// Beyond these log odds of the network (a probability of 0.08 or 0.92) the trees are not asked: they would have to disagree by
+/// Beyond these log odds of the network (a probability of 0.12 or 0.88) the trees are not asked: they would have to disagree by
 /// far more than they ever do to turn the block, and most blocks of a page are clearly menus or clearly text.
-const SURE: f32 = 2.5;
+const SURE: f32 = 2.0;
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::parse(TABLE).unwrap_or_default());
 
