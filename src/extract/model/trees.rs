@@ -1,13 +1,13 @@
 //! Boosted regression trees, evaluated without walking them.
 //!
-//! A tree of at most sixteen leaves is a set of leaves still possible: each test that fails takes the leaves to its left out,
+//! A tree of at most thirty-two leaves is a set of leaves still possible: each test that fails takes the leaves to its left out,
 //! and what is the leftmost leaf in the end is the tree's answer ("QuickScorer", Lucchese et al. 2015). Tests of one column
 //! stand together by rising threshold, so that those that fail are a prefix: no branch of a tree is ever mispredicted.
 
 use super::table::Bytes;
 
 /// Leaves of a tree: one bit each.
-const MAX_LEAVES: usize = 16;
+const MAX_LEAVES: usize = 32;
 /// Trees of a forest, a power of two.
 const MAX_TREES: usize = 512;
 
@@ -26,13 +26,13 @@ struct Test {
     threshold: f32,
     tree: u16,
     /// Leaves that are still possible when it fails.
-    left_out: u16,
+    left_out: u32,
 }
 
 impl Forest {
     /// The value of each tree for a row, in order.
     pub(super) fn values(&self, row: &[f32]) -> impl Iterator<Item = f32> {
-        let mut possible = [u16::MAX; MAX_TREES];
+        let mut possible = [u32::MAX; MAX_TREES];
         let mut from = 0;
         for &(column, end) in &self.columns {
             let value = row.get(usize::from(column)).copied().unwrap_or(0.0);
@@ -129,8 +129,8 @@ impl Walk<'_> {
         let node = *self.nodes.get(at).filter(|_| child > parent)?;
         let first = self.ordered.len();
         self.below(node.left, child)?;
-        let left = (1u32 << self.ordered.len()) - (1u32 << first);
-        self.tests.push((node.column, Test { threshold: node.threshold, tree: self.tree, left_out: !(left as u16) }));
+        let left = (1u64 << self.ordered.len()) - (1u64 << first);
+        self.tests.push((node.column, Test { threshold: node.threshold, tree: self.tree, left_out: !(left as u32) }));
         self.below(node.right, child)
     }
 }
