@@ -148,3 +148,84 @@ async fn a_crawl_that_cannot_start_is_wrong_usage_and_names_what_is_wrong() {
         assert!(stderr(&run).contains(named), "{args:?}: {}", stderr(&run));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn metrics_are_served_while_a_crawl_runs_and_logs_are_json_on_request() {
+    let web = web(Duration::from_millis(100)).await;
+    let dir = TempDir::new().unwrap();
+    let urls: String = (0..15).map(|number| format!("http://h{number}.test/{number}\n")).collect();
+    fs::write(dir.path().join("urls.txt"), urls + "http://h1.test/gone\n").unwrap();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut command = offprint(dir.path());
+    command.args(["crawl", "urls.txt", "--out", "news", "--delay", "0.3", "--log-format", "json", "-vv", "--resolve"]);
+    command.arg(format!("*.test={}", web.address)).arg("--metrics").arg(free.to_string()).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    let mut metrics = String::new();
+    while !metrics.contains("offprint_urls_ended_total{reason=\"article\"}") {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        metrics = scrape(free).await.unwrap_or_default();
+    }
+    assert!(
+        metrics.contains("Content-Type: text/plain; version=0.0.4") || metrics.contains("content-type: text/plain")
+    );
+    assert!(metrics.contains("\noffprint_hosts_pending "), "{metrics}");
+    let ended = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap();
+    let said = stderr(&ended);
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    let (logs, summary): (Vec<&str>, Vec<&str>) = said.lines().partition(|line| line.starts_with('{'));
+    assert!(logs.iter().all(|line| serde_json::from_str::<Value>(line).is_ok_and(|line| line["level"].is_string())));
+    assert!(logs.iter().any(|line| line.contains("metrics are served")), "{said}");
+    assert!(
+        summary.iter().any(|line| line.ends_with("tell their owners who you are with --contact URL-OR-EMAIL")),
+        "{said}"
+    );
+    assert!(summary.iter().any(|line| line.ends_with("host by host: news/hosts.jsonl")), "{said}");
+    let hosts = lines(&dir.path().join("news/hosts.jsonl"));
+    assert_eq!(
+        (hosts.len(), &hosts[1]["host"], &hosts[1]["failures"]["http-status"]),
+        (15, &"h1.test".into(), &1.into())
+    );
+}
+
+async fn scrape(address: std::net::SocketAddr) -> std::io::Result<String> {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut stream = tokio::net::TcpStream::connect(address).await?;
+    stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await?;
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await?;
+    Ok(text)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn failed_urls_are_tried_again_on_request_and_wishes_are_passed_over_on_request() {
+    let web = TestWeb::start(|_, path, visit| match path {
+        "/robots.txt" | "/.well-known/tdmrep.json" => Answer::status(404),
+        "/late" if visit == 0 => Answer::status(404),
+        "/hidden" => page(path).header("X-Robots-Tag", "noindex"),
+        _ => page(path),
+    })
+    .await;
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("urls.txt"), "http://a.test/late\nhttp://a.test/hidden\n").unwrap();
+    let crawl = |args: &[&str]| {
+        let mut command = offprint(dir.path());
+        command.args(["crawl", "--out", "news", "--delay", "0.01", "--resolve"]);
+        command.arg(format!("*.test={}", web.address)).args(args);
+        command
+    };
+    let reasons = || {
+        let failures = lines(&dir.path().join("news/failures.jsonl"));
+        let mut reasons: Vec<String> =
+            failures.iter().map(|line| line["reason"].as_str().unwrap().to_owned()).collect();
+        reasons.sort();
+        reasons
+    };
+    assert_eq!(output(crawl(&["urls.txt"])).await.status.code(), Some(1));
+    assert_eq!(reasons(), ["http-status", "noindex"]);
+    assert_eq!(output(crawl(&["--retry-failed=http-status,dns"])).await.status.code(), Some(1));
+    assert_eq!(reasons(), ["noindex"]);
+    let last = output(crawl(&["--retry-failed", "--ignore", "noindex"])).await;
+    assert_eq!(last.status.code(), Some(0), "{}", stderr(&last));
+    assert!(reasons().is_empty());
+    assert_eq!(lines(&dir.path().join("news/articles.jsonl")).len(), 2);
+}

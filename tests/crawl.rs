@@ -319,7 +319,7 @@ async fn hosts_that_do_not_answer_are_given_up_without_asking_for_each_page() {
     assert_eq!(of("hang.test"), ["timeout"]);
     assert_eq!(of("fine.test"), ["article"]);
     assert_eq!(of("localhost"), ["address-refused"]);
-    assert!(["dns", "timeout"].contains(&of("name.invalid")[0]));
+    assert!(["dns", "dns-nxdomain", "timeout"].contains(&of("name.invalid")[0]));
     assert_eq!(web.asked_of("norobots.test").len(), 3);
     assert!(web.asked_of("hang.test").len() <= 8, "{}", web.asked_of("hang.test").len());
     assert_eq!(summary.failed() + summary.articles, urls.len() as u64);
@@ -400,7 +400,49 @@ async fn a_proxy_in_the_private_network_is_used_for_every_host() {
     let mut options = options(dir.path(), &web, &["http://far.example/a"]);
     options.fetch.proxy = Some(format!("http://localhost:{}", web.address.port()));
     assert_eq!(run(&options).await.unwrap().articles, 1);
-    assert_eq!(web.asked()[1].path, "http://far.example/a");
+    assert!(web.asked().iter().any(|asked| asked.path == "http://far.example/a"));
+}
+
+/// A SOCKS5 proxy without passwords (RFC 1928): where it is sent is noted, and all of it goes to `web`.
+async fn socks_proxy(web: std::net::SocketAddr) -> (std::net::SocketAddr, Arc<std::sync::Mutex<Vec<String>>>) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (address, sent) = (listener.local_addr().unwrap(), Arc::new(std::sync::Mutex::new(Vec::new())));
+    let noted = sent.clone();
+    tokio::spawn(async move {
+        while let Ok((mut client, _)) = listener.accept().await {
+            let noted = noted.clone();
+            tokio::spawn(async move {
+                let mut head = [0; 2];
+                client.read_exact(&mut head).await?;
+                client.read_exact(&mut vec![0; head[1].into()]).await?;
+                client.write_all(&[5, 0]).await?;
+                let mut request = [0; 5];
+                client.read_exact(&mut request).await?;
+                assert_eq!(request[..4], [5, 1, 0, 3], "connect to a name");
+                let mut name = vec![0; usize::from(request[4]) + 2];
+                client.read_exact(&mut name).await?;
+                let name = String::from_utf8_lossy(&name[..name.len() - 2]).into_owned();
+                noted.lock().unwrap().push(name);
+                client.write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 80]).await?;
+                let mut server = tokio::net::TcpStream::connect(web).await?;
+                tokio::io::copy_bidirectional(&mut client, &mut server).await
+            });
+        }
+    });
+    (address, sent)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_socks_proxy_resolves_the_names_itself() {
+    let web = TestWeb::start(site).await;
+    let (proxy, sent) = socks_proxy(web.address).await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut options = options(dir.path(), &web, &["http://far.example/a", "http://farther.example/a"]);
+    options.fetch.proxy = Some(format!("socks5h://{proxy}"));
+    assert_eq!(run(&options).await.unwrap().articles, 2);
+    let names: BTreeSet<String> = sent.lock().unwrap().iter().cloned().collect();
+    assert_eq!(names, BTreeSet::from(["far.example".to_owned(), "farther.example".to_owned()]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

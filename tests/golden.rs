@@ -91,7 +91,8 @@ fn check_case(case: &Path, input: &str, extract: Extract) -> String {
         Ok(article) => article,
         Err(error) => return format!("  gave no article: {error}\n"),
     };
-    let record = Record::new(article, FetchFacts::default(), RecordOptions { dropped: true, markdown: false });
+    let record =
+        Record::new(article, FetchFacts::default(), RecordOptions { dropped: true, ..RecordOptions::default() });
 
     let mut faults = text_faults(expected_text.trim_end_matches('\n'), record.text.as_deref().unwrap_or_default());
     let record = serde_json::to_value(&record).expect("a record is JSON");

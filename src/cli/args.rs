@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, Parsed, ProxyUrl, Seconds};
+use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
 use crate::write::Format;
@@ -138,6 +140,9 @@ pub struct RecordArgs {
     /// Fill the field `provenance`: where each metadata field came from, how sure it is, and what disagreed
     #[arg(long)]
     pub provenance: bool,
+    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
+    pub favor: Option<Favor>,
     /// Drop elements that match this CSS selector, too (repeatable)
     #[arg(long, value_name = "CSS")]
     pub drop: Vec<Parsed<CssSelector>>,
@@ -178,6 +183,15 @@ pub struct CrawlArgs {
     /// End this run after so many pages; the rest stays queued
     #[arg(long, value_name = "N")]
     pub max_pages: Option<Count<0, 0x7fff_ffff_ffff_ffff>>,
+    /// Ask each host for at most so many pages in all; its other URLs end as host-budget
+    #[arg(long, value_name = "N")]
+    pub max_pages_per_host: Option<Count<0, 0x7fff_ffff_ffff_ffff>>,
+    /// Try again what failed before; with reason codes (timeout,dns) only those
+    #[arg(long, value_name = "REASON", value_delimiter = ',', num_args = 0.., require_equals = true)]
+    pub retry_failed: Option<Vec<String>>,
+    /// Serve metrics for Prometheus at this address while the crawl runs: 127.0.0.1:9184
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub metrics: Option<Parsed<MetricsAddress>>,
     #[command(flatten)]
     pub record: RecordArgs,
     #[command(flatten)]
@@ -192,6 +206,12 @@ pub struct PoliteArgs {
     /// Pause between two requests to one host [default: 1]
     #[arg(long, value_name = "SECONDS")]
     pub delay: Option<Seconds<MAX_PAUSE_S>>,
+    /// The same for all hosts of a registrable domain together, percent of the delay [default: 100]
+    #[arg(long, value_name = "PERCENT")]
+    pub domain_delay_percent: Option<Count<0, 10_000>>,
+    /// The same for all hosts at an IP address together, percent of the delay [default: 100]
+    #[arg(long, value_name = "PERCENT")]
+    pub address_delay_percent: Option<Count<0, 10_000>>,
     /// Longest Crawl-delay of a robots.txt that is obeyed [default: 60]
     #[arg(long, value_name = "SECONDS")]
     pub max_crawl_delay: Option<Seconds<MAX_PAUSE_S>>,
@@ -210,6 +230,22 @@ pub struct PoliteArgs {
     /// Do not read robots.txt: for your own sites
     #[arg(long)]
     pub ignore_robots: bool,
+    /// Pass over a wish of pages and sites (repeatable): for what you have the right to
+    #[arg(long, value_name = "WISH")]
+    pub ignore: Vec<Wish>,
+}
+
+/// A wish that is obeyed by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Wish {
+    /// robots: noindex, none
+    Noindex,
+    /// robots: noarchive
+    Noarchive,
+    /// robots: unavailable_after
+    UnavailableAfter,
+    /// TDM-Reservation, tdmrep.json
+    Tdm,
 }
 
 #[derive(Debug, Clone, Default, Args)]
@@ -230,6 +266,9 @@ pub struct FetchArgs {
     /// Fetch from private and loopback addresses, too
     #[arg(long)]
     pub allow_private: bool,
+    /// Trust the authorities of this PEM file, too
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub ca_file: Option<String>,
     /// Name look-up, TCP and TLS together [default: 10]
     #[arg(long, value_name = "SECONDS")]
     pub connect_timeout: Option<Seconds<MAX_PAUSE_S>>,
@@ -242,6 +281,9 @@ pub struct FetchArgs {
     /// Largest page after decompression; a longer one is cut and marked partial [default: 10485760]
     #[arg(long, value_name = "BYTES")]
     pub max_body_bytes: Option<Count<1, 0xffff_ffff>>,
+    /// A page that comes more slowly is broken off, bytes a second; 0 is no limit [default: 256]
+    #[arg(long, value_name = "BYTES")]
+    pub min_rate: Option<Count<0, 1_000_000_000>>,
 }
 
 #[derive(Debug, Clone, Args)]

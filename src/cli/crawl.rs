@@ -1,5 +1,6 @@
 //! `offprint crawl`: runs a crawl, shows it, stops it when asked, and says what came of it.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use tokio::sync::watch;
 use super::args::{CrawlArgs, Global};
 use super::progress::{CrawlProgress, Display};
 use super::words::{counted, duration, grouped, reasons};
-use super::{Ended, INTERRUPTED, UsageError, logging, settings, tell};
+use super::{Ended, INTERRUPTED, UsageError, logging, metrics, settings, tell};
 use crate::crawl::{self, Cleaner, CrawlError, Options, Stop, Summary};
 use crate::source::list::ListError;
 
@@ -18,9 +19,15 @@ const LOOK_EVERY: Duration = Duration::from_millis(200);
 pub(super) fn run(args: &CrawlArgs, global: &Global) -> anyhow::Result<Ended> {
     let settings = settings::merged(global, settings::of_crawl(args))?;
     logging::start(global, settings.log_format)?;
-    let options = Options { lists: args.lists.clone(), out: args.out.clone(), ..settings.crawl };
+    let options = Options {
+        lists: args.lists.clone(),
+        out: args.out.clone(),
+        retry_failed: args.retry_failed.clone(),
+        ..settings.crawl
+    };
     let cleaner = crawl::cleaner(settings.local.extract);
-    let summary = drive(options, cleaner, Display::on_stderr(global.quiet)).map_err(usage_or_fatal)?;
+    let shown = Shown { display: Display::on_stderr(global.quiet), metrics: settings.metrics };
+    let summary = drive(options, cleaner, shown).map_err(usage_or_fatal)?;
     if !global.quiet {
         for line in describe(&summary, &args.out) {
             tell(&line);
@@ -33,21 +40,36 @@ pub(super) fn run(args: &CrawlArgs, global: &Global) -> anyhow::Result<Ended> {
     })
 }
 
+/// Hosts from which a crawl should say who runs it: beyond them nobody knows all the owners.
+const HANDFUL_OF_HOSTS: u64 = 10;
+
+/// Where a running crawl shows how it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shown {
+    pub(super) display: Display,
+    pub(super) metrics: Option<SocketAddr>,
+}
+
 /// Runs a crawl to its end with its progress on standard error; the first SIGINT or SIGTERM stops it cleanly, the
 /// second at once.
-pub(super) fn drive(options: Options, cleaner: Cleaner, display: Display) -> anyhow::Result<Summary> {
+pub(super) fn drive(options: Options, cleaner: Cleaner, shown: Shown) -> anyhow::Result<Summary> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let summary = runtime.block_on(watched(options, cleaner, display));
+    let summary = runtime.block_on(watched(options, cleaner, shown));
     // A list on standard input may still be waited for by a thread; it must not hold the end back.
     runtime.shutdown_background();
     summary
 }
 
-async fn watched(options: Options, cleaner: Cleaner, display: Display) -> anyhow::Result<Summary> {
+async fn watched(options: Options, cleaner: Cleaner, shown: Shown) -> anyhow::Result<Summary> {
     let (stop, stopped) = watch::channel(Stop::No);
     let (pictures, picture) = watch::channel(crawl::Progress::default());
     let mut signals = Signals::new()?;
-    let mut progress = CrawlProgress::new(display);
+    if let Some(address) = shown.metrics {
+        let address = metrics::serve(address, picture.clone()).await?;
+        tracing::info!(%address, "metrics are served");
+    }
+    let mut contact_wanted = shown.display != Display::Nowhere && !options.fetch.user_agent.contains("(+");
+    let mut progress = CrawlProgress::new(shown.display);
     let mut look = tokio::time::interval(LOOK_EVERY);
     let mut run = tokio::spawn(crawl::run(options, cleaner, stopped, pictures));
     loop {
@@ -57,7 +79,13 @@ async fn watched(options: Options, cleaner: Cleaner, display: Display) -> anyhow
                 return Ok(result??);
             }
             () = signals.next() => stop.send_modify(|stop| *stop = stronger(*stop)),
-            _ = look.tick() => progress.show(&picture.borrow()),
+            _ = look.tick() => {
+                progress.show(&picture.borrow());
+                if contact_wanted && picture.borrow().hosts > HANDFUL_OF_HOSTS {
+                    contact_wanted = false;
+                    tell("many hosts are being asked: tell their owners who you are with --contact URL-OR-EMAIL");
+                }
+            }
         }
     }
 }
@@ -149,6 +177,17 @@ pub(super) fn describe(summary: &Summary, out: &Path) -> Vec<String> {
     if let Some(duplicates) = summary.failures.get("duplicate") {
         lines.push(format!("{} led to an article that was there already", counted(*duplicates, "URL")));
     }
+    if summary.hosts_dead > 0 {
+        lines.push(format!("{} given up; --retry-failed tries them again", counted(summary.hosts_dead, "host")));
+    }
+    if !summary.slow_hosts.is_empty() {
+        let hosts: Vec<String> =
+            summary.slow_hosts.iter().map(|(host, ms)| format!("{host} ({})", duration(*ms))).collect();
+        lines.push(format!("slow hosts, which ask for longer pauses than they get: {}", hosts.join(", ")));
+    }
+    if !summary.failures.is_empty() || !summary.slow_hosts.is_empty() {
+        lines.push(format!("host by host: {}", out.join("hosts.jsonl").display()));
+    }
     if summary.repeated > 0 {
         lines.push(format!("{} repeated a URL", counted(summary.repeated, "list line")));
     }
@@ -185,6 +224,8 @@ mod tests {
             failures: failures.map(|(reason, count)| (reason.to_owned(), count)).into(),
             done_new: 1000,
             remaining: 40,
+            hosts_dead: 1,
+            slow_hosts: vec![("a.test".into(), 86_400_000)],
             elapsed_ms: 200_000,
             interrupted: true,
             ..Summary::default()
@@ -193,6 +234,9 @@ mod tests {
             "1,873 articles (873 new) in news/articles.jsonl; 1,000 URLs done in 3 min 20 s, 5.0 a second",
             "15 URLs gave no article: 12 robots, 3 http-404; see news/failures.jsonl",
             "1 URL led to an article that was there already",
+            "1 host given up; --retry-failed tries them again",
+            "slow hosts, which ask for longer pauses than they get: a.test (1 d 0 h)",
+            "host by host: news/hosts.jsonl",
             "stopped with 40 URLs to do; run the same command again to go on",
         ];
         assert_eq!(describe(&summary, Path::new("news")), expected);

@@ -70,7 +70,8 @@ pub(super) fn run(args: &DemoArgs, global: &Global) -> anyhow::Result<Ended> {
         ..crawl::Options::default()
     };
     let cleaner = crawl::cleaner(extract::Options::default());
-    let summary = crawl_command::drive(options, cleaner, Display::on_stderr(global.quiet))?;
+    let shown = crawl_command::Shown { display: Display::on_stderr(global.quiet), metrics: None };
+    let summary = crawl_command::drive(options, cleaner, shown)?;
     let mut articles = json_lines(&out.join("articles.jsonl"))?;
     articles.sort_by_key(|article| place_in_list(&article["source"]));
     let mut failures = json_lines(&out.join("failures.jsonl"))?;

@@ -6,6 +6,7 @@ mod crawl;
 mod demo;
 mod logging;
 mod manual;
+mod metrics;
 mod progress;
 mod settings;
 mod status;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs};
+use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
 use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
 
 /// File read from the current directory where the user names none.
@@ -17,7 +17,7 @@ pub fn merged(global: &Global, flags: Raw) -> anyhow::Result<Settings> {
     let variables =
         std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
     let environment = config::environment(variables)?;
-    let log = RawLog { format: global.log_format };
+    let log = RawLog { format: global.log_format, ..flags.log };
     let flags = Raw { log, ..flags };
     Ok(Settings::new(flags.over(environment.over(file_layer(global)?)))?)
 }
@@ -56,9 +56,9 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     Raw {
-        clean: RawClean { threads, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -66,32 +66,54 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
-    let CrawlArgs { lists: _, out: _, max_pages, record, polite, fetch } = args.clone();
-    let RecordArgs { explain, markdown, provenance, drop } = record;
-    let PoliteArgs { delay, max_crawl_delay, concurrency, tries, back_off, throttled, ignore_robots } = polite;
+    let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
+        args.clone();
+    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let PoliteArgs {
+        delay,
+        domain_delay_percent,
+        address_delay_percent,
+        max_crawl_delay,
+        concurrency,
+        tries,
+        back_off,
+        throttled,
+        ignore_robots,
+        ignore,
+    } = polite;
+    let unless_ignored = |wish| ignore.contains(&wish).then_some(false);
     let FetchArgs {
         user_agent,
         contact,
         proxy,
         resolve,
         allow_private,
+        ca_file,
         connect_timeout,
         first_byte_timeout,
         timeout,
         max_body_bytes,
+        min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,
             delay,
+            domain_delay_percent,
+            address_delay_percent,
             max_crawl_delay,
             tries,
             back_off,
             throttled,
             max_pages,
+            max_pages_per_host,
             robots: ignore_robots.then_some(false),
+            noindex: unless_ignored(Wish::Noindex),
+            noarchive: unless_ignored(Wish::Noarchive),
+            unavailable_after: unless_ignored(Wish::UnavailableAfter),
+            tdm: unless_ignored(Wish::Tdm),
         },
         fetch: RawFetch {
             user_agent,
@@ -99,11 +121,13 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             proxy,
             resolve: given(resolve),
             allow_private: on(allow_private),
+            ca_file,
             connect_timeout,
             first_byte_timeout,
             timeout,
             max_body_bytes,
+            min_rate,
         },
-        log: RawLog::default(),
+        log: RawLog { metrics, ..RawLog::default() },
     }
 }

@@ -37,9 +37,11 @@ fn as_json(report: &StatusReport) -> Value {
         hosts_waiting,
         hosts_deferred,
         hosts_dead,
+        slow,
         next_ready_at_ms,
         slowest,
     } = report;
+    let slow_host = |(host, crawl_delay_ms): &(String, u64)| json!({"host": host, "crawl_delay_ms": crawl_delay_ms});
     let host = |WaitingHost { host, queued, ready_at_ms, fail_streak }: &WaitingHost| json!({"host": host, "queued": queued, "ready_at_ms": ready_at_ms, "fail_streak": fail_streak});
     json!({
         "running": running,
@@ -51,6 +53,7 @@ fn as_json(report: &StatusReport) -> Value {
         "hosts_waiting": hosts_waiting,
         "hosts_deferred": hosts_deferred,
         "hosts_dead": hosts_dead,
+        "slow": slow.iter().map(slow_host).collect::<Vec<_>>(),
         "next_ready_at_ms": next_ready_at_ms,
         "slowest": slowest.iter().map(host).collect::<Vec<_>>(),
     })
@@ -101,6 +104,9 @@ fn describe(report: &StatusReport, dir: &Path, now_ms: i64) -> String {
     if report.hosts_dead > 0 {
         line(format!("{} given up", counted(report.hosts_dead, "host")));
     }
+    for (host, crawl_delay_ms) in &report.slow {
+        line(format!("{host} is slow: it asks for pauses of {}", duration(*crawl_delay_ms)));
+    }
     for WaitingHost { host, queued, ready_at_ms, fail_streak } in &report.slowest {
         let failures = match fail_streak {
             0 => String::new(),
@@ -127,6 +133,7 @@ mod tests {
             hosts_pending: 2,
             hosts_waiting: 1,
             hosts_deferred: 1,
+            slow: vec![("b.test".into(), 86_400_000)],
             next_ready_at_ms: Some(1_000_000),
             slowest: vec![WaitingHost { host: "a.test".into(), queued: 40, ready_at_ms: 1_065_000, fail_streak: 2 }],
             ..StatusReport::default()
@@ -143,6 +150,7 @@ news: stopped
   50 URLs to do on 2 of 20 hosts
   next request now
   1 host waiting, 1 of them after an error or at their own wish
+  b.test is slow: it asks for pauses of 1 d 0 h
     a.test: 40 URLs, next in 1 min 0 s, 2 failures in a row
   run `offprint crawl --out news` to go on
 ";

@@ -9,11 +9,13 @@ mod values;
 
 pub use load::{ConfigError, environment, file, parse};
 pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
-pub use values::{Count, CssSelector, Parsed, ProxyUrl, Refused, Seconds};
+pub use values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
 
+use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use crate::discover::directives::Obey;
 use crate::dom::{Limits, SelectorError, Selectors};
 use crate::record::RecordOptions;
 use crate::source::files;
@@ -27,6 +29,8 @@ pub struct Settings {
     /// `offprint crawl`; its pages are cleaned by [`local::Options::extract`].
     pub crawl: crawl::Options,
     pub log_format: LogFormat,
+    /// Where `offprint crawl` serves metrics.
+    pub metrics: Option<SocketAddr>,
 }
 
 impl Settings {
@@ -37,10 +41,12 @@ impl Settings {
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
         let Raw { clean, record, crawl, fetch, log } = raw;
         let record = record_options(record);
+        let RawLog { format, metrics } = log;
         Ok(Self {
             local: local_options(clean, record)?,
             crawl: crawl_options(crawl, fetch_options(fetch), record),
-            log_format: log_format(log),
+            log_format: format.unwrap_or_default(),
+            metrics: metrics.and_then(|address| address.0.get()),
         })
     }
 }
@@ -56,7 +62,7 @@ fn record_options(raw: RawRecord) -> RecordOptions {
 }
 
 fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
-    let RawClean { threads, max_page_bytes, max_depth, max_nodes, drop } = raw;
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop } = raw;
     let limits = Limits::default();
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
@@ -73,25 +79,53 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
             drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
             explain: record.dropped,
             provenance: record.provenance,
+            favor: favor.unwrap_or_default(),
         },
         record,
     })
 }
 
 fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) -> crawl::Options {
-    let RawCrawl { concurrency, delay, max_crawl_delay, tries, back_off, throttled, max_pages, robots } = raw;
+    let RawCrawl {
+        concurrency,
+        delay,
+        domain_delay_percent,
+        address_delay_percent,
+        max_crawl_delay,
+        tries,
+        back_off,
+        throttled,
+        max_pages,
+        max_pages_per_host,
+        robots,
+        noindex,
+        noarchive,
+        unavailable_after,
+        tdm,
+    } = raw;
     let default = crawl::Options::default();
+    let limit = |count: Option<Count<0, 0x7fff_ffff_ffff_ffff>>| count.map(Count::get).filter(|pages| *pages > 0);
     crawl::Options {
         lists: Vec::new(),
         out: PathBuf::new(),
         concurrency: concurrency.map_or(default.concurrency, |count| count.get() as usize),
         delay_ms: delay.map_or(default.delay_ms, Seconds::as_ms),
+        domain_delay_percent: domain_delay_percent.map_or(default.domain_delay_percent, Count::get),
+        address_delay_percent: address_delay_percent.map_or(default.address_delay_percent, Count::get),
         max_crawl_delay_ms: max_crawl_delay.map_or(default.max_crawl_delay_ms, Seconds::as_ms),
         max_attempts: tries.map_or(default.max_attempts, |count| count.get() as u32),
         back_off_ms: back_off.map_or(default.back_off_ms, Seconds::as_ms),
         throttled_ms: throttled.map_or(default.throttled_ms, Seconds::as_ms),
-        max_pages: max_pages.map_or(default.max_pages, |count| Some(count.get()).filter(|pages| *pages > 0)),
+        max_pages: limit(max_pages),
+        max_pages_per_host: limit(max_pages_per_host),
+        retry_failed: None,
         robots: robots.unwrap_or(default.robots),
+        obey: Obey {
+            noindex: noindex.unwrap_or(default.obey.noindex),
+            noarchive: noarchive.unwrap_or(default.obey.noarchive),
+            unavailable_after: unavailable_after.unwrap_or(default.obey.unavailable_after),
+            tdm: tdm.unwrap_or(default.obey.tdm),
+        },
         fetch,
         record,
     }
@@ -104,10 +138,12 @@ fn fetch_options(raw: RawFetch) -> fetch::Options {
         proxy,
         resolve,
         allow_private,
+        ca_file,
         connect_timeout,
         first_byte_timeout,
         timeout,
         max_body_bytes,
+        min_rate,
     } = raw;
     let default = fetch::Options::default();
     let stated = |text: Option<String>| text.filter(|text| !text.is_empty());
@@ -120,16 +156,14 @@ fn fetch_options(raw: RawFetch) -> fetch::Options {
         proxy: proxy.map_or(default.proxy, |proxy| proxy.0.into_url()),
         resolve: resolve.map_or(default.resolve, |rules| rules.into_iter().map(|rule| rule.0).collect()),
         allow_private: allow_private.unwrap_or(default.allow_private),
+        ca_file: stated(ca_file).map(PathBuf::from),
         limits: fetch::Limits {
             connect_ms: connect_timeout.map_or(default.limits.connect_ms, Seconds::as_ms),
             first_byte_ms: first_byte_timeout.map_or(default.limits.first_byte_ms, Seconds::as_ms),
             total_ms: timeout.map_or(default.limits.total_ms, Seconds::as_ms),
             body_bytes: max_body_bytes.map_or(default.limits.body_bytes, |count| count.get() as usize),
+            min_bytes_per_s: min_rate.map_or(default.limits.min_bytes_per_s, Count::get),
+            rate_window_ms: default.limits.rate_window_ms,
         },
     }
-}
-
-fn log_format(raw: RawLog) -> LogFormat {
-    let RawLog { format } = raw;
-    format.unwrap_or_default()
 }

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, Parsed, ProxyUrl, Seconds};
+use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -52,6 +53,7 @@ section! {
         max_depth: Count<8, 4096>,
         /// Elements, text runs and comments of one page.
         max_nodes: Count<1, 100_000_000>,
+        favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
     }
@@ -73,6 +75,10 @@ section! {
         concurrency: Count<1, 10_000>,
         /// Seconds between two requests to one host.
         delay: Seconds<MAX_PAUSE_S>,
+        /// Pause of a registrable domain, percent of `delay`.
+        domain_delay_percent: Count<0, 10_000>,
+        /// Pause of an IP address, percent of `delay`.
+        address_delay_percent: Count<0, 10_000>,
         /// Longest `Crawl-delay` obeyed, seconds.
         max_crawl_delay: Seconds<MAX_PAUSE_S>,
         /// Attempts for one URL.
@@ -83,7 +89,13 @@ section! {
         throttled: Seconds<MAX_PAUSE_S>,
         /// Pages in this run; 0 is no end.
         max_pages: Count<0, 0x7fff_ffff_ffff_ffff>,
+        /// Pages of one host in all; 0 is no end.
+        max_pages_per_host: Count<0, 0x7fff_ffff_ffff_ffff>,
         robots: bool,
+        noindex: bool,
+        noarchive: bool,
+        unavailable_after: bool,
+        tdm: bool,
     }
 }
 
@@ -98,6 +110,8 @@ section! {
         proxy: Parsed<ProxyUrl>,
         resolve: Vec<Parsed<ResolveRule>>,
         allow_private: bool,
+        /// PEM file; empty is none.
+        ca_file: String,
         /// Seconds.
         connect_timeout: Seconds<MAX_PAUSE_S>,
         /// Seconds.
@@ -106,6 +120,8 @@ section! {
         timeout: Seconds<MAX_PAUSE_S>,
         /// Bytes after decompression.
         max_body_bytes: Count<1, 0xffff_ffff>,
+        /// Bytes a second; 0 is no limit.
+        min_rate: Count<0, 1_000_000_000>,
     }
 }
 
@@ -113,6 +129,8 @@ section! {
     /// Log lines on standard error.
     RawLog {
         format: LogFormat,
+        /// Address and port of the Prometheus endpoint; empty is none.
+        metrics: Parsed<MetricsAddress>,
     }
 }
 

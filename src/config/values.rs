@@ -2,6 +2,7 @@
 //! in the same words.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
@@ -189,6 +190,29 @@ impl FromStr for ProxyUrl {
             // The URL may hold a password: it is not shown.
             _ => Err(Refused("an http, https, socks5 or socks5h URL".to_owned())),
         }
+    }
+}
+
+/// Where metrics are served; empty is nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MetricsAddress(Option<SocketAddr>);
+
+impl MetricsAddress {
+    /// The address, `None` where it is empty.
+    pub fn get(self) -> Option<SocketAddr> {
+        self.0
+    }
+}
+
+impl FromStr for MetricsAddress {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        if text.is_empty() {
+            return Ok(Self(None));
+        }
+        let address = text.parse().map_err(|_| Refused("an address with a port, such as 127.0.0.1:9184".to_owned()))?;
+        Ok(Self(Some(address)))
     }
 }
 

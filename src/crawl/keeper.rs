@@ -4,19 +4,21 @@
 //! [`COMMIT_MS`]; then the lines go to the files, the files to the disk, and their lengths are committed with the state
 //! of the URLs. A crash in between leaves lines that nobody knows of, and the next opening cuts them off.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::feed::Listed;
-use super::{ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, Options, Progress, Summary};
+use super::message::{Claimed, Failure, Message, Outcome};
+use super::{
+    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, Summary, report, retry,
+};
 use crate::frontier::{
-    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Frontier, HostUpdate, Insertion, Lease, LeaseId, NewUrl,
-    SqliteFrontier, StoredRobots,
+    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, NewUrl, SqliteFrontier,
 };
 use crate::write::journal::Journal;
 
@@ -35,65 +37,12 @@ const SURVEY_MS: u64 = 2_000;
 /// Name of this process among the workers of a crawl.
 const OWNER: &str = "local";
 
-/// What the keeper is told.
-pub(super) enum Message {
-    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
-    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
-    Robots { lease: LeaseId, robots: StoredRobots },
-    Release { lease: LeaseId, update: HostUpdate },
-    Renew,
-    Close,
-}
-
 /// What the keeper woke up for.
 enum Heard {
     Message(Message),
     /// A batch from a list; `None` when all lists have been read.
     Listed(Option<Vec<Listed>>),
     Nothing,
-}
-
-/// What a claim gave, and how things stand.
-pub(super) struct Claimed {
-    pub(super) leases: Vec<Lease>,
-    pub(super) next_ready_ms: Option<i64>,
-    pub(super) queued: u64,
-    pub(super) listing: bool,
-}
-
-/// What became of a URL.
-pub(super) enum Outcome {
-    /// `line` is the record, with its line break; `failure` is what stands in the other file if it is a duplicate.
-    Article {
-        line: Vec<u8>,
-        places: Vec<String>,
-        failure: Box<Failure>,
-    },
-    Failed(Box<Failure>),
-    Postponed {
-        attempts: u32,
-        next_at_ms: i64,
-    },
-    Moved {
-        host: String,
-        target: String,
-        trail: Vec<String>,
-    },
-}
-
-/// A line of `failures.jsonl`.
-#[derive(Debug, Clone, Default, Serialize)]
-pub(super) struct Failure {
-    /// As it was listed.
-    pub(super) source: String,
-    /// The last URL asked.
-    pub(super) url: Option<String>,
-    pub(super) line: Option<u64>,
-    pub(super) reason: String,
-    pub(super) detail: Option<String>,
-    pub(super) status: Option<u16>,
-    pub(super) attempts: u32,
-    pub(super) duplicate_of: Option<String>,
 }
 
 pub(super) struct Keeper {
@@ -106,6 +55,8 @@ pub(super) struct Keeper {
     picture: Progress,
     surveyed: Option<Instant>,
     delay_ms: i64,
+    max_crawl_delay_ms: u64,
+    out: PathBuf,
     listing: bool,
     repeated: u64,
     articles_before: u64,
@@ -127,9 +78,15 @@ impl Keeper {
         progress: watch::Sender<Progress>,
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
-        let committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
+        retry::complete(&mut *frontier, &options.out)?;
+        let mut committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
         let articles = Journal::open(&options.out.join(ARTICLES), committed[0])?;
-        let failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        let mut failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        if let Some(reasons) = &options.retry_failed {
+            retry::requeue(&mut *frontier, &options.out, reasons, clock.now_ms())?;
+            committed[1] = frontier.output_bytes(FAILURES)?;
+            failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        }
         let delay_ms = i64::try_from(options.delay_ms).unwrap_or(i64::MAX / 4);
         frontier.recover(delay_ms, clock.now_ms())?;
         let articles_before = frontier.tally().get(ARTICLE).copied().unwrap_or(0);
@@ -143,6 +100,8 @@ impl Keeper {
             picture: Progress::default(),
             surveyed: None,
             delay_ms,
+            max_crawl_delay_ms: options.max_crawl_delay_ms.max(options.delay_ms),
+            out: options.out.clone(),
             listing: true,
             repeated: 0,
             articles_before,
@@ -203,6 +162,8 @@ impl Keeper {
         self.commit()?;
         self.surveyed = None;
         self.show()?;
+        report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
+        let slow_hosts = self.frontier.slow_hosts(self.max_crawl_delay_ms, report::NAMED_HOSTS)?;
         let mut failures = self.frontier.tally().clone();
         let articles = failures.remove(ARTICLE).unwrap_or(0);
         Ok(Summary {
@@ -212,6 +173,8 @@ impl Keeper {
             done_new: self.done,
             remaining: self.frontier.queued(),
             repeated: self.repeated,
+            slow_hosts,
+            hosts_dead: self.picture.hosts_dead,
             bytes: self.gauges.bytes.load(Ordering::Relaxed),
             ..Summary::default()
         })
@@ -246,10 +209,15 @@ impl Keeper {
                     self.page(url_id, outcome)?;
                 }
             }
-            Message::Robots { lease, robots } => {
+            Message::File { lease, file } => {
                 if self.frontier.holds(lease)? {
-                    self.frontier.save_robots(lease.host_id, &robots)?;
+                    self.frontier.save_file(lease.host_id, &file)?;
                 }
+            }
+            Message::Borrow { host, reply } => {
+                let loan = self.frontier.borrow(&host, OWNER, LEASE_MS, self.clock.now_ms())?;
+                // Whoever asked may be gone; the lease then ends by itself.
+                let _ = reply.send(loan);
             }
             Message::Release { lease, update } => {
                 self.dead |= update.dead.is_some();
@@ -280,12 +248,12 @@ impl Keeper {
             }
             Listed::Bad { text, line, detail } => {
                 if self.frontier.note_once(&format!("{BAD_URL} {detail} {text}"))? {
-                    self.fail(&bad_line(text, line, detail));
+                    self.fail(&Failure::of_line(text, line, detail));
                 }
             }
             Listed::Broken { list, line, detail } => {
                 if self.frontier.note_once(&format!("{BAD_URL} {detail}"))? {
-                    self.fail(&bad_line(list, line, detail));
+                    self.fail(&Failure::of_line(list, line, detail));
                 }
             }
         }
@@ -308,14 +276,17 @@ impl Keeper {
 
     fn page(&mut self, url_id: i64, outcome: Outcome) -> Result<(), CrawlError> {
         match outcome {
-            Outcome::Article { line, places, mut failure } => {
-                let status = failure.status.unwrap_or_default();
-                match self.frontier.finish_article(url_id, &places, status, failure.attempts)? {
-                    None => {
-                        self.articles.append(&line);
+            Outcome::Article { mut page, mut failure } => {
+                let ending = Ending { reason: ARTICLE, status: failure.status, attempts: failure.attempts };
+                match self.frontier.finish_article(url_id, &page.places, page.sketch.as_ref(), &ending)? {
+                    Finished::Article { near } => {
+                        if let Some(near) = near {
+                            page.set_near(&near);
+                        }
+                        self.articles.append(&page.line);
                         self.done += 1;
                     }
-                    Some(of) => {
+                    Finished::Duplicate { of } => {
                         failure.reason = DUPLICATE.to_owned();
                         failure.detail = Some("leads to the same article".to_owned());
                         failure.duplicate_of = Some(of);
@@ -371,7 +342,10 @@ impl Keeper {
         if self.surveyed.is_none_or(|at| at.elapsed() >= Duration::from_millis(SURVEY_MS)) {
             let now_ms = self.clock.now_ms();
             let hosts = self.frontier.host_counts(now_ms)?;
+            self.picture.hosts = hosts.hosts;
             self.picture.hosts_pending = hosts.pending;
+            self.picture.hosts_deferred = hosts.deferred;
+            self.picture.hosts_dead = hosts.dead;
             self.picture.slowest_host_ms = hosts.slowest_ms.max(hosts.pending.min(1) * self.delay_ms as u64);
             self.surveyed = Some(Instant::now());
         }
@@ -390,13 +364,10 @@ impl Keeper {
             hosts_active: self.gauges.hosts_active.load(Ordering::Relaxed),
             next_ready_ms: next_ready_ms.map(|at| at.saturating_sub(self.clock.now_ms()).max(0).unsigned_abs()),
             listing: self.listing,
+            reasons: tally.clone(),
             ..self.picture
         };
         self.progress.send_replace(self.picture.clone());
         Ok(())
     }
-}
-
-fn bad_line(source: String, line: u64, detail: String) -> Failure {
-    Failure { source, line: Some(line), reason: BAD_URL.to_owned(), detail: Some(detail), ..Failure::default() }
 }

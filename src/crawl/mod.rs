@@ -7,25 +7,34 @@
 mod feed;
 mod host;
 mod keeper;
+mod message;
 mod options;
 mod outage;
+mod pace;
 mod page;
 mod report;
+mod retry;
 
-pub use options::{BACK_OFF_MS, CONCURRENCY, DELAY_MS, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, THROTTLED_MS};
+pub use options::{
+    BACK_OFF_MS, CONCURRENCY, DELAY_MS, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, SHARED_DELAY_PERCENT, THROTTLED_MS,
+};
 pub use report::{Progress, StatusReport, Summary, WaitingHost, status};
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
+use url::Url;
 
-use self::keeper::{Claimed, Keeper, Message};
+use self::keeper::Keeper;
+use self::message::{Claimed, Message};
 use self::outage::Outage;
+use self::pace::Pace;
 use crate::extract::{self, ExtractError};
 use crate::fetch::Client;
 use crate::model::{Article, PageContext};
@@ -36,6 +45,7 @@ const DATABASE: &str = "crawl.db";
 const LOCK: &str = "crawl.lock";
 const ARTICLES: &str = "articles.jsonl";
 const FAILURES: &str = "failures.jsonl";
+const HOSTS: &str = "hosts.jsonl";
 
 /// Hosts on lease for each request on its way: the others sit out their delay in memory, connection open.
 const LEASES_PER_REQUEST: usize = 4;
@@ -108,11 +118,21 @@ struct Shared {
     keeper: mpsc::Sender<Message>,
     gauges: Arc<Gauges>,
     outage: Outage,
+    pace: Arc<Pace>,
+    /// robots.txt files that were redirected to hosts that were busy: where to go on.
+    moved: Mutex<Moved>,
     /// Pages that may still be started in this run.
     pages_left: AtomicU64,
 }
 
+/// URL of a file → where it was redirected to, and the places before.
+type Moved = HashMap<String, (Url, Vec<String>)>;
+
 impl Shared {
+    fn moved(&self) -> MutexGuard<'_, Moved> {
+        self.moved.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Is nothing new to be started?
     fn stopping(&self) -> bool {
         *self.stop.borrow() != Stop::No || self.pages_left.load(Ordering::Relaxed) == 0
@@ -128,6 +148,8 @@ impl Shared {
 #[derive(Debug, Default)]
 struct Gauges {
     in_flight: AtomicU64,
+    /// Of these, without an answer for a while.
+    stalled: AtomicU64,
     hosts_active: AtomicU64,
     bytes: AtomicU64,
 }
@@ -195,6 +217,8 @@ pub async fn run(
         keeper: sender,
         gauges,
         outage: Outage::new(clock.now_ms()),
+        pace: Arc::new(Pace::default()),
+        moved: Mutex::default(),
     });
     let mut tasks = JoinSet::new();
     schedule(&shared, &mut tasks).await;
@@ -242,7 +266,9 @@ async fn schedule(shared: &Arc<Shared>, tasks: &mut JoinSet<()>) {
     let mut renewed = Instant::now();
     while !shared.stopping() {
         let mut wait_ms = IDLE_MS;
-        let free = slots.saturating_sub(tasks.len());
+        // Hosts that hang do not take the place of those that answer.
+        let stalled = (shared.gauges.stalled.load(Ordering::Relaxed) as usize).min(slots);
+        let free = (slots + stalled).saturating_sub(tasks.len());
         if free > 0 {
             let Some(claimed) = claim(shared, free).await else { return };
             if claimed.leases.is_empty() && tasks.is_empty() && claimed.queued == 0 && !claimed.listing {

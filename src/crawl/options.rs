@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::discover::directives::Obey;
 use crate::fetch;
 use crate::record::RecordOptions;
 
@@ -12,10 +13,17 @@ pub struct Options {
     pub lists: Vec<PathBuf>,
     /// Folder of the crawl: `articles.jsonl`, `failures.jsonl`, `crawl.db`. Made where absent.
     pub out: PathBuf,
-    /// Hosts fetched from at once, one request each. Default [`CONCURRENCY`].
+    /// Hosts fetched from at once, one request each; those that have not answered for half a second do not count. Default
+    /// [`CONCURRENCY`].
     pub concurrency: usize,
     /// Pause between the end of one request to a host and the start of the next, milliseconds. Default [`DELAY_MS`].
     pub delay_ms: u64,
+    /// The same for all hosts of one registrable domain together, in percent of [`Options::delay_ms`]. Default 100;
+    /// 0: domains are not paced.
+    pub domain_delay_percent: u64,
+    /// The same for all hosts at one IP address together; behind a proxy and under a `--resolve` rule addresses are not
+    /// ours to know. Default 100; 0: addresses are not paced.
+    pub address_delay_percent: u64,
     /// Longest `Crawl-delay` that is obeyed, milliseconds; a longer one is cut to this. Default [`MAX_CRAWL_DELAY_MS`].
     pub max_crawl_delay_ms: u64,
     /// Tries for one URL, and failures in a row before a host is given up. Default [`MAX_ATTEMPTS`].
@@ -26,8 +34,14 @@ pub struct Options {
     pub throttled_ms: u64,
     /// End this run after so many pages; the rest stays queued. Default: no end.
     pub max_pages: Option<u64>,
+    /// Ask each host for at most so many pages in all; its other URLs end with `host-budget`. Default: no end.
+    pub max_pages_per_host: Option<u64>,
+    /// Try again what failed in earlier runs, for these reason codes; empty: whatever the reason. Default: do not.
+    pub retry_failed: Option<Vec<String>>,
     /// Obey robots.txt. Default true.
     pub robots: bool,
+    /// Wishes of single pages that are obeyed. Default: all.
+    pub obey: Obey,
     /// User agent, proxy, address rules, limits.
     pub fetch: fetch::Options,
     /// Optional fields of the record.
@@ -41,15 +55,32 @@ impl Default for Options {
             out: PathBuf::new(),
             concurrency: CONCURRENCY,
             delay_ms: DELAY_MS,
+            domain_delay_percent: SHARED_DELAY_PERCENT,
+            address_delay_percent: SHARED_DELAY_PERCENT,
             max_crawl_delay_ms: MAX_CRAWL_DELAY_MS,
             max_attempts: MAX_ATTEMPTS,
             back_off_ms: BACK_OFF_MS,
             throttled_ms: THROTTLED_MS,
             max_pages: None,
+            max_pages_per_host: None,
+            retry_failed: None,
             robots: true,
+            obey: Obey::default(),
             fetch: fetch::Options::default(),
             record: RecordOptions::default(),
         }
+    }
+}
+
+impl Options {
+    /// The name that robots.txt files know us by: the user agent up to its version.
+    pub(super) fn product(&self) -> &str {
+        self.fetch.user_agent.split(['/', ' ']).next().unwrap_or_default()
+    }
+
+    /// The pause after a request to a host that asks for this `Crawl-delay`, milliseconds.
+    pub(super) fn obeyed_delay_ms(&self, crawl_delay_ms: u64) -> u64 {
+        crawl_delay_ms.min(self.max_crawl_delay_ms).max(self.delay_ms)
     }
 }
 
@@ -57,6 +88,9 @@ impl Default for Options {
 pub const CONCURRENCY: usize = 64;
 /// Default of [`Options::delay_ms`]: what a site's owner would not notice.
 pub const DELAY_MS: u64 = 1_000;
+/// Default of [`Options::domain_delay_percent`] and [`Options::address_delay_percent`]: whoever runs several hosts is one
+/// owner, and who shares a machine with others pays for their crawlers, too.
+pub const SHARED_DELAY_PERCENT: u64 = 100;
 /// Default of [`Options::max_crawl_delay_ms`]: longer values are mistakes (milliseconds, dates) or a refusal in disguise.
 pub const MAX_CRAWL_DELAY_MS: u64 = 60_000;
 /// Default of [`Options::max_attempts`].

@@ -1,46 +1,114 @@
-//! A fetched page → its record, and the places under which the article is known.
+//! A fetched page → its record, and what the article is known by.
 
 use url::Url;
 
-use super::Cleaner;
+use super::{Cleaner, Options};
+use crate::discover::directives::Directives;
+use crate::discover::walls::{self, Shown};
+use crate::extract::ExtractError;
 use crate::fetch::Reply;
+use crate::frontier::Sketch;
 use crate::model::{FetchFacts, PageContext};
-use crate::record::{Record, RecordOptions};
+use crate::record::Record;
 use crate::urls;
 
-/// The record as a line, and the canonical forms under which the article is known; or reason and detail.
+/// Words from which equal texts on one site are one article; shorter ones are notices that many pages share.
+const MIN_TEXT_WORDS: usize = 50;
+
+/// An article, ready to be written.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// The record with its line break.
+    pub(super) line: Vec<u8>,
+    /// Canonical forms of its URLs, and its text: two pages that share one of these are one article.
+    pub(super) places: Vec<String>,
+    pub(super) sketch: Option<Sketch>,
+}
+
+/// The field of a record that only the keeper can fill. Quotes inside a text are escaped, so these bytes are the field.
+const NO_NEAR: &[u8] = b"\"near_duplicate_of\":null";
+
+impl Page {
+    /// Names the article that has nearly the same text.
+    pub(super) fn set_near(&mut self, source: &str) {
+        let Some(at) = memchr::memmem::rfind(&self.line, NO_NEAR) else { return };
+        let value_at = at + NO_NEAR.len() - b"null".len();
+        if let Ok(value) = serde_json::to_vec(source) {
+            self.line.splice(value_at..at + NO_NEAR.len(), value);
+        }
+    }
+}
+
+/// Makes the article; or says reason and detail why there is none.
 pub(super) fn article(
     clean: &Cleaner,
-    options: RecordOptions,
+    options: &Options,
     target: &Url,
     reply: &Reply,
     facts: FetchFacts,
-) -> Result<(Vec<u8>, Vec<String>), (String, String)> {
+    now_ms: i64,
+) -> Result<Page, (String, String)> {
+    let owned = |(code, detail): (&str, &str)| (code.to_owned(), detail.to_owned());
+    let asked = Directives::read(&reply.robots_tags, reply.tdm_reservation.as_deref(), &reply.body, options.product());
+    if let Some(refusal) = asked.refusal(options.obey, now_ms) {
+        return Err(owned(refusal));
+    }
+    if leads_to_front_page(&facts.source, target) {
+        return Err(owned(("soft-404", "redirected to the front page")));
+    }
     let page = PageContext {
         url: facts.url.as_deref(),
         charset: reply.charset.as_deref(),
         fetched_at: facts.fetched_at.as_deref(),
         truncated: reply.truncated,
     };
-    let mut article = clean(&reply.body, &page).map_err(|error| (error.code().to_owned(), error.to_string()))?;
+    let mut article = clean(&reply.body, &page).map_err(|error| no_article(&error, &reply.body))?;
     article.partial |= reply.truncated;
     let mut places = vec![urls::canonical(target)];
     places.extend(article.metadata.canonical_url.as_deref().and_then(|claimed| trusted_place(claimed, target)));
     places.dedup();
-    let record = Record::new(article, facts, options);
+    let record = Record::new(article, facts, options.record);
+    let text = record.text.as_deref().unwrap_or_default();
+    let shown = Shown { title: record.title.as_deref(), text, words: record.words, html: &reply.body };
+    if let Some((wall, detail)) = walls::recognise(&shown) {
+        return Err((wall.code().to_owned(), detail));
+    }
+    if let Some(hash) = record.hash.as_deref().filter(|_| record.words >= MIN_TEXT_WORDS) {
+        places.push(format!("text {hash} {}", site(target)));
+    }
+    let sketch = Sketch::of(text);
     let mut line = serde_json::to_vec(&record).map_err(|error| ("internal".to_owned(), error.to_string()))?;
     line.push(b'\n');
-    Ok((line, places))
+    Ok(Page { line, places, sketch })
+}
+
+/// A page without an article may say why.
+fn no_article(error: &ExtractError, html: &[u8]) -> (String, String) {
+    if let ExtractError::NoArticle { metadata } = error {
+        let shown = Shown { title: metadata.title.as_deref(), html, ..Shown::default() };
+        if let Some((wall, detail)) = walls::recognise(&shown) {
+            return (wall.code().to_owned(), detail);
+        }
+    }
+    (error.code().to_owned(), error.to_string())
+}
+
+/// A story that has gone is often redirected to the front page of its site.
+fn leads_to_front_page(source: &str, target: &Url) -> bool {
+    let is_front = |url: &Url| url.path() == "/" && url.query().is_none();
+    is_front(target) && Url::parse(source).is_ok_and(|listed| !is_front(&listed) && site(&listed) == site(target))
+}
+
+/// Registrable domain, or host where there is none.
+fn site(url: &Url) -> String {
+    urls::registrable_domain(url).map_or_else(|| urls::host_key(url), str::to_owned)
 }
 
 /// The canonical form of a page's canonical link, unless it is a likely mistake: another site, or the front page, to
 /// which broken templates send every story.
 fn trusted_place(claimed: &str, target: &Url) -> Option<String> {
     let claimed = Url::parse(claimed).ok()?;
-    let same_site = match (urls::registrable_domain(&claimed), urls::registrable_domain(target)) {
-        (Some(claimed), Some(target)) => claimed == target,
-        _ => urls::host_key(&claimed) == urls::host_key(target),
-    };
+    let same_site = site(&claimed) == site(target);
     let front_page = claimed.path() == "/" && claimed.query().is_none();
     (same_site && !front_page).then(|| urls::canonical(&claimed))
 }
@@ -61,5 +129,23 @@ mod tests {
         ] {
             assert_eq!(trusted_place(claimed, &page).as_deref(), expected, "{claimed}");
         }
+    }
+
+    #[test]
+    fn the_near_duplicate_is_named_in_the_record_and_nowhere_else() {
+        let text = "A text that says \"near_duplicate_of\":null itself.";
+        let line = serde_json::json!({"text": text, "near_duplicate_of": null, "dropped": text}).to_string();
+        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None };
+        page.set_near("http://a.test/\"1\"");
+        let value: serde_json::Value = serde_json::from_slice(&page.line).unwrap();
+        assert_eq!((&value["near_duplicate_of"], &value["text"]), (&"http://a.test/\"1\"".into(), &text.into()));
+    }
+
+    #[test]
+    fn a_story_that_leads_to_the_front_page_has_gone() {
+        let front = Url::parse("https://www.example.com/").unwrap();
+        assert!(leads_to_front_page("https://example.com/2020/story", &front));
+        assert!(!leads_to_front_page("https://example.com", &front));
+        assert!(!leads_to_front_page("https://sho.rt/abc", &front), "a short link may lead anywhere");
     }
 }

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{CrawlError, DATABASE, LOCK};
+use serde::Serialize;
+
+use super::{CrawlError, DATABASE, LOCK, MAX_CRAWL_DELAY_MS};
 use crate::frontier::{ARTICLE, DUPLICATE, Frontier, SqliteFrontier};
-use crate::write::journal::FolderLock;
+use crate::write::journal::{FolderLock, JournalError};
+use crate::write::{Output, WriteError};
 
 /// A picture of a running crawl, sent a few times a second through a `tokio::sync::watch` channel.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,8 +32,16 @@ pub struct Progress {
     pub in_flight: u64,
     /// Hosts being worked on.
     pub hosts_active: u64,
+    /// Hosts seen so far.
+    pub hosts: u64,
     /// Hosts with URLs to do, the active ones included.
     pub hosts_pending: u64,
+    /// Of these, hosts that asked for a pause or failed and are backed off.
+    pub hosts_deferred: u64,
+    /// Hosts given up.
+    pub hosts_dead: u64,
+    /// Ended URLs by reason code, articles under `article`, earlier runs included.
+    pub reasons: BTreeMap<String, u64>,
     /// Until the next host may be asked, milliseconds; `None` when none waits.
     pub next_ready_ms: Option<u64>,
     /// What the host with the longest queue needs at its delay, milliseconds: no crawl ends sooner.
@@ -54,6 +65,10 @@ pub struct Summary {
     pub remaining: u64,
     /// List lines that repeated a URL already listed, letter by letter; they are in neither file twice.
     pub repeated: u64,
+    /// Hosts whose `Crawl-delay` is longer than what is obeyed, longest first, at most ten: host and delay in milliseconds.
+    pub slow_hosts: Vec<(String, u64)>,
+    /// Hosts given up, earlier runs included.
+    pub hosts_dead: u64,
     /// Decoded bytes of pages fetched by this run.
     pub bytes: u64,
     pub elapsed_ms: u64,
@@ -87,6 +102,9 @@ pub struct StatusReport {
     pub hosts_deferred: u64,
     /// Hosts given up.
     pub hosts_dead: u64,
+    /// Hosts that ask for a longer `Crawl-delay` than [`MAX_CRAWL_DELAY_MS`], longest first, at most ten: host and delay
+    /// in milliseconds.
+    pub slow: Vec<(String, u64)>,
     /// When the next host may be asked, milliseconds since 1970.
     pub next_ready_at_ms: Option<i64>,
     /// The hosts that wait longest, longest first, at most ten.
@@ -118,7 +136,7 @@ pub fn status(dir: &Path) -> Result<StatusReport, CrawlError> {
     let mut failures = frontier.tally().clone();
     let articles = failures.remove(ARTICLE).unwrap_or(0);
     let hosts = frontier.host_counts(now_ms)?;
-    let slowest = frontier.slowest(SLOWEST_HOSTS)?;
+    let slowest = frontier.slowest(NAMED_HOSTS)?;
     Ok(StatusReport {
         running: FolderLock::is_held(&dir.join(LOCK)),
         articles,
@@ -129,6 +147,7 @@ pub fn status(dir: &Path) -> Result<StatusReport, CrawlError> {
         hosts_waiting: hosts.waiting,
         hosts_deferred: hosts.deferred,
         hosts_dead: hosts.dead,
+        slow: frontier.slow_hosts(MAX_CRAWL_DELAY_MS, NAMED_HOSTS)?,
         next_ready_at_ms: frontier.next_ready_ms()?,
         slowest: slowest
             .into_iter()
@@ -137,5 +156,65 @@ pub fn status(dir: &Path) -> Result<StatusReport, CrawlError> {
     })
 }
 
-/// Hosts named in [`StatusReport::slowest`].
-const SLOWEST_HOSTS: usize = 10;
+/// Hosts named in a summary or a status.
+pub(super) const NAMED_HOSTS: usize = 10;
+/// Hosts read from the state at once.
+const HOST_BATCH: usize = 1_000;
+
+/// A line of `hosts.jsonl`.
+#[derive(Serialize)]
+struct HostLine<'a> {
+    host: &'a str,
+    articles: u64,
+    /// By reason code.
+    failures: &'a BTreeMap<String, u64>,
+    /// URLs still to do.
+    queued: u64,
+    /// Pages asked for.
+    pages: u64,
+    /// The pause between two requests, milliseconds.
+    delay_ms: i64,
+    /// As its robots.txt asks; null where it does not.
+    crawl_delay_ms: Option<u64>,
+    /// It asks for more than is obeyed.
+    slow: bool,
+    /// Time to the first byte, smoothed; null where no page came.
+    latency_ms: Option<u64>,
+    /// Why it was given up.
+    given_up: Option<&'a str>,
+}
+
+/// Writes the closing report: a line a host, in the order of their names. The old file stays until the new one is whole.
+pub(super) fn write_hosts(frontier: &mut dyn Frontier, path: &Path, max_crawl_delay_ms: u64) -> Result<(), CrawlError> {
+    let fail = |error: WriteError| JournalError::Io { path: path.to_owned(), source: error.source };
+    let mut output = Output::file(path).map_err(fail)?;
+    let mut after = String::new();
+    loop {
+        let reports = frontier.host_reports(&after, HOST_BATCH)?;
+        let Some(last) = reports.last() else { break };
+        after.clone_from(&last.host);
+        let mut lines = Vec::new();
+        for mut report in reports {
+            let articles = report.tally.remove(ARTICLE).unwrap_or(0);
+            let known = |ms: u64| Some(ms).filter(|ms| *ms > 0);
+            let line = HostLine {
+                host: &report.host,
+                articles,
+                failures: &report.tally,
+                queued: report.queued,
+                pages: report.history.pages,
+                delay_ms: report.delay_ms,
+                crawl_delay_ms: known(report.history.crawl_delay_ms),
+                slow: report.history.crawl_delay_ms > max_crawl_delay_ms,
+                latency_ms: known(report.history.latency_ms),
+                given_up: report.dead.as_deref(),
+            };
+            // Strings and numbers always serialise.
+            if serde_json::to_writer(&mut lines, &line).is_ok() {
+                lines.push(b'\n');
+            }
+        }
+        output.write(&lines).map_err(fail)?;
+    }
+    Ok(output.commit().map_err(fail)?)
+}

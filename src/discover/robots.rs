@@ -307,7 +307,7 @@ fn escape(pattern: &[u8]) -> Vec<u8> {
 }
 
 /// Does the pattern match from the start of the path? `*` is any run of bytes; `$` at the end is the path's end.
-fn matches(pattern: &[u8], path: &[u8]) -> bool {
+pub(super) fn matches(pattern: &[u8], path: &[u8]) -> bool {
     let (pattern, anchored) = match pattern.strip_suffix(b"$") {
         Some(pattern) => (pattern, true),
         None => (pattern, false),

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use rustc_hash::FxHashMap;
 
 use super::marks::{Line, ends_sentence, mark};
-use super::{Prepared, Scores, model};
+use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::{PageKind, Reason};
@@ -31,6 +31,25 @@ const SURE_ARTICLE: f32 = 0.7;
 const MIN_EXPECTED: f32 = 0.25;
 /// On an article no block with a lower score is kept, however short the story.
 const ARTICLE_FLOOR: f32 = 0.3;
+
+/// What text in doubt is worth.
+struct Doubt {
+    /// How much more missing words weigh than words too many: the beta of an F measure, squared.
+    recall_weight: f32,
+    /// In the place of [`ARTICLE_FLOOR`].
+    article_floor: f32,
+}
+
+impl Doubt {
+    fn of(favor: Favor) -> Self {
+        match favor {
+            Favor::Precision => Self { recall_weight: 0.25, article_floor: 0.5 },
+            Favor::Balanced => Self { recall_weight: 1.0, article_floor: ARTICLE_FLOOR },
+            Favor::Recall => Self { recall_weight: 4.0, article_floor: 0.1 },
+        }
+    }
+}
+
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
 /// posts that are lists of cards. The rest of the mask holds.
 const OPEN_FLOOR: f32 = 0.6;
@@ -56,7 +75,7 @@ const MAX_SIGN_BYTES: usize = 40;
 /// Headlines looked at when the next article of an endless scroll is sought.
 const MAX_HEADLINES: usize = 50;
 
-pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
+pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision {
     let blocks = &page.blocks;
     let is_article = scores.kind == PageKind::Article || scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
@@ -67,10 +86,9 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     };
     let is_story = is_article && wanted(Some(Reason::Comment)) < wanted(None);
     let is_open = |reason: Reason, score: f32| {
-        let held_comment = is_story && reason == Reason::Comment;
-        !held_comment
-            && may_reopen(reason, scores.article, is_news)
-            && (scores.article < SURE_ARTICLE || score >= OPEN_FLOOR)
+        let holds =
+            if scores.article >= SURE_ARTICLE { score < OPEN_FLOOR } else { is_story && reason == Reason::Comment };
+        may_reopen(reason, scores.article, is_news) && !holds
     };
     let held = |(index, block): (usize, &TextBlock)| {
         let mask = block.masked.filter(|&reason| !is_open(reason, scores.blocks[index]));
@@ -78,7 +96,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     };
     let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
     drop_repeats(blocks, &scores.blocks, &mut reasons);
-    let confidence = choose(blocks, &scores.blocks, is_article, &mut reasons);
+    let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
     drop_reopened_lines(blocks, &mut reasons);
     if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
@@ -102,6 +120,11 @@ pub(super) fn decide(page: &Prepared, scores: &Scores) -> Decision {
     Decision { reasons, confidence }
 }
 
+/// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.
+pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
+    article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
+}
+
 fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
     Line {
         text: blocks.text(block),
@@ -110,11 +133,6 @@ fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
         continues: block.continues,
         heading: block.place.heading > 0,
     }
-}
-
-/// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.
-pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
-    article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
 /// What the line rules say of each block that the mask leaves.
@@ -158,7 +176,7 @@ fn drop_repeats(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>])
 
 /// Keeps the blocks whose score is high enough, and says how good the choice is: the word F1 to be expected if the
 /// scores are probabilities.
-fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, reasons: &mut [Option<Reason>]) -> f32 {
+fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, doubt: &Doubt, reasons: &mut [Option<Reason>]) -> f32 {
     let mut order: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
     let score = |index: usize| scores[index];
     order.sort_by(|&a, &b| score(b).partial_cmp(&score(a)).unwrap_or(Ordering::Equal).then(a.cmp(&b)));
@@ -166,19 +184,18 @@ fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, reasons: &mut [Opti
     let wanted: f32 = order.iter().map(|&index| score(index) * words(index)).sum();
     let (mut kept_words, mut kept_wanted) = (0.0f32, 0.0f32);
     let mut expected: Vec<f32> = Vec::with_capacity(order.len());
-    for &index in &order {
+    let mut best = (0, f32::MIN);
+    for (at, &index) in order.iter().enumerate() {
         kept_words += words(index);
         kept_wanted += score(index) * words(index);
         expected.push(2.0 * kept_wanted / (kept_words + wanted).max(1e-6));
-    }
-    let mut best = 0;
-    for (at, &value) in expected.iter().enumerate() {
-        if value > expected[best] {
-            best = at;
+        let worth = kept_wanted / (kept_words + doubt.recall_weight * wanted).max(1e-6);
+        if worth > best.1 {
+            best = (at, worth);
         }
     }
-    let above = order.partition_point(|&index| score(index) >= ARTICLE_FLOOR);
-    let best = (best + 1).min(order.len());
+    let above = order.partition_point(|&index| score(index) >= doubt.article_floor);
+    let best = (best.0 + 1).min(order.len());
     let kept = if is_article && above > 0 { above.min(best) } else { best };
     let expected = kept.checked_sub(1).map_or(0.0, |last| expected[last]);
     let kept = if expected < MIN_EXPECTED { 0 } else { kept };

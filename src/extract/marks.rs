@@ -74,7 +74,8 @@ fn ends_in_credit(line: &Line<'_>) -> bool {
         (1..=MAX_CREDIT_WORDS).contains(&words) && !credit.contains(['.', '!', '?', '。'])
     };
     if let Some((_, credit)) = text.rsplit_once('©') {
-        return is_name(credit.trim_end_matches([')', ']', '.', ' ']));
+        let credit = credit.trim_end_matches([')', ']', '.', ' ']);
+        return is_name(credit) && !credit.trim_start().starts_with(char::is_lowercase);
     }
     let Some((_, inner)) = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '['])) else {
         return false;

@@ -8,6 +8,10 @@ mod model;
 mod sniff;
 mod text_mode;
 
+use std::str::FromStr;
+
+use serde::Deserialize;
+
 use crate::blocks::Blocks;
 use crate::blocks::features::Features;
 use crate::clean;
@@ -30,7 +34,44 @@ pub struct Options {
     pub explain: bool,
     /// Fill [`Metadata::provenance`].
     pub provenance: bool,
+    /// What to do with text in doubt.
+    pub favor: Favor,
 }
+
+/// Which error is worse: text that does not belong, or text that is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Favor {
+    /// Text in doubt goes: a corpus that must be clean.
+    Precision,
+    #[default]
+    Balanced,
+    /// Text in doubt stays: an archive that must be whole. What the rules drop goes all the same.
+    Recall,
+}
+
+impl Favor {
+    /// The names that [`Favor::from_str`] takes.
+    pub const NAMES: [&str; 3] = ["balanced", "precision", "recall"];
+}
+
+impl FromStr for Favor {
+    type Err = UnknownFavor;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFavor> {
+        match text {
+            "precision" => Ok(Self::Precision),
+            "balanced" => Ok(Self::Balanced),
+            "recall" => Ok(Self::Recall),
+            _ => Err(UnknownFavor),
+        }
+    }
+}
+
+/// Not a [`Favor`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected precision, balanced or recall")]
+pub struct UnknownFavor;
 
 /// Why a page gave no article.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -162,7 +203,7 @@ pub fn extract_with_scores(
 }
 
 fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
-    let decision = decide::decide(&page, scores);
+    let decision = decide::decide(&page, scores, options.favor);
     page.metadata = assemble::mended_metadata(page.metadata);
     let kept = assemble::blocks(&page.blocks, &decision);
     if kept.is_empty() {
@@ -194,6 +235,21 @@ mod tests {
         }
         let ExtractError::NoArticle { metadata } = error_of("<title>Storm</title><body></body>") else { panic!() };
         assert_eq!(metadata.title.as_deref(), Some("Storm"));
+    }
+
+    #[test]
+    fn favor_decides_what_happens_to_text_in_doubt() {
+        let page = b"<p>The storm closed the port on Monday, the council said, and ferries stay where they are.</p>\
+            <p>Fares are paid back to all who ask for it, a ship line said in a note to its customers.</p>\
+            <p>Call on weekdays before noon, bring the ticket, and ask for the desk that pays the fares back.</p>";
+        let kept = |favor| {
+            let options = Options { favor, ..Options::default() };
+            let scores = Scores { blocks: vec![0.95, 0.45, 0.2], kind: PageKind::Article, article: 0.9 };
+            extract_with_scores(page, &PageContext::default(), &options, scores).unwrap().blocks.len()
+        };
+        let [precision, balanced, recall] = [Favor::Precision, Favor::Balanced, Favor::Recall].map(kept);
+        assert_eq!([precision, balanced, recall], [1, 2, 3]);
+        assert!(Favor::NAMES.iter().all(|name| name.parse::<Favor>().is_ok()));
     }
 
     #[test]

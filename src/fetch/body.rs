@@ -1,10 +1,14 @@
-//! Reads a body piece by piece, counting decoded bytes: a compressed bomb is cut like any long page.
+//! Reads a body piece by piece, under limits on size and pace.
+
+use std::time::Duration;
 
 use reqwest::Response;
+use tokio::time::{Instant, timeout_at};
 
+use super::Limits;
 use super::error::FetchError;
 
-/// A body, whole or cut at the limit.
+/// Bytes as they came, whole or cut at the limit.
 #[derive(Debug)]
 pub(super) struct Body {
     pub(super) bytes: Vec<u8>,
@@ -12,17 +16,36 @@ pub(super) struct Body {
     pub(super) cut: bool,
 }
 
-/// Reads up to `limit` decoded bytes. `check` sees the beginning once there are `check_at` bytes, or the end, and may refuse.
+/// Reads up to `limit` bytes. `check` sees the beginning once there are `check_at` bytes, or the end, and may refuse.
+/// A transfer that falls below [`Limits::min_bytes_per_s`] for [`Limits::rate_window_ms`] is broken off.
 pub(super) async fn read(
     response: &mut Response,
     limit: usize,
+    limits: &Limits,
     check_at: usize,
     check: impl Fn(&[u8]) -> Result<(), FetchError>,
 ) -> Result<Body, FetchError> {
     let mut bytes = Vec::new();
     let mut checked = false;
+    let window = Duration::from_millis(limits.rate_window_ms);
+    let least = usize::try_from(limits.min_bytes_per_s * limits.rate_window_ms / 1000).unwrap_or(usize::MAX);
+    let (mut window_end, mut window_begin) = (Instant::now() + window, 0);
     loop {
-        match response.chunk().await {
+        let chunk = if least == 0 {
+            response.chunk().await
+        } else {
+            match timeout_at(window_end, response.chunk()).await {
+                Ok(chunk) => chunk,
+                Err(_) if bytes.len() - window_begin < least => {
+                    return Err(FetchError::TooSlow { bytes: bytes.len(), limit: limits.min_bytes_per_s });
+                }
+                Err(_) => {
+                    (window_end, window_begin) = (Instant::now() + window, bytes.len());
+                    continue;
+                }
+            }
+        };
+        match chunk {
             Ok(Some(chunk)) => {
                 let room = limit - bytes.len();
                 if chunk.len() > room {
@@ -38,34 +61,17 @@ pub(super) async fn read(
                 }
                 return Ok(Body { bytes, cut: false });
             }
-            Err(error) => return Err(broken(&error, bytes.len())),
+            Err(error) => {
+                let mut innermost: &dyn std::error::Error = &error;
+                while let Some(source) = innermost.source() {
+                    innermost = source;
+                }
+                return Err(FetchError::Truncated { bytes: bytes.len(), detail: innermost.to_string() });
+            }
         }
         if !checked && bytes.len() >= check_at {
             check(&bytes)?;
             checked = true;
         }
-    }
-}
-
-/// A decoder that fails at the first bytes is a wrong `Content-Encoding`; later it is as good as a broken transfer.
-fn broken(error: &reqwest::Error, bytes: usize) -> FetchError {
-    let mut innermost: &dyn std::error::Error = error;
-    let mut transport = false;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-        transport |= innermost.to_string().contains("end of file before message length");
-    }
-    let detail = innermost.to_string();
-    let io = std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>());
-    let bad_data = io.is_some_and(|io| {
-        matches!(
-            io.kind(),
-            std::io::ErrorKind::InvalidData | std::io::ErrorKind::InvalidInput | std::io::ErrorKind::Other
-        )
-    });
-    if error.is_decode() && bad_data && !transport && bytes == 0 {
-        FetchError::Encoding(detail)
-    } else {
-        FetchError::Truncated { bytes, detail }
     }
 }

@@ -1,17 +1,19 @@
 //! One request: guard, head, body, all under the limits.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{
-    ACCEPT, ACCEPT_LANGUAGE, CONNECTION, CONTENT_TYPE, HOST, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderMap, HeaderValue,
+    LOCATION, RETRY_AFTER, USER_AGENT,
 };
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::error::FetchError;
 use super::guard::Guard;
-use super::{MAX_HEADER_BYTES, Options, body, redirect, retry, sniff};
+use super::{MAX_HEADER_BYTES, Options, body, encoding, redirect, retry, sniff, tls};
 
 /// Connections to one host kept open between requests; a host is asked one thing at a time.
 const IDLE_PER_HOST: usize = 1;
@@ -47,6 +49,12 @@ pub struct Reply {
     pub charset: Option<String>,
     /// The body was cut at the limit.
     pub truncated: bool,
+    /// From the request to the header, milliseconds.
+    pub head_ms: u64,
+    /// Values of the `X-Robots-Tag` headers.
+    pub robots_tags: Vec<String>,
+    /// Value of the `TDM-Reservation` header.
+    pub tdm_reservation: Option<String>,
 }
 
 /// What a request led to.
@@ -74,15 +82,15 @@ impl Client {
     pub fn new(options: &Options) -> Result<Self, String> {
         let user_agent = HeaderValue::from_str(&options.user_agent)
             .map_err(|_| format!("user agent `{}`: holds characters that a header cannot hold", options.user_agent))?;
-        let proxy = options.proxy.as_deref().and_then(|proxy| Url::parse(proxy).ok());
-        let proxy = proxy.as_ref().and_then(Url::host_str).map(Arc::from);
-        let guard = Guard { rules: options.resolve.clone().into(), allow_private: options.allow_private, proxy };
+        let proxy = options.proxy.as_deref().map(proxy_host).transpose()?;
+        let guard = Guard::new(&options.resolve, options.allow_private, proxy);
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, user_agent);
         headers.insert(ACCEPT, HeaderValue::from_static("text/html,application/xhtml+xml,*/*;q=0.5"));
         headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("*"));
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(encoding::ACCEPTED));
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls()?)
+            .tls_backend_preconfigured(tls::config(options.ca_file.as_deref())?)
             .default_headers(headers)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -92,11 +100,13 @@ impl Client {
             .pool_max_idle_per_host(IDLE_PER_HOST)
             .pool_idle_timeout(Duration::from_secs(IDLE_S))
             .http1_max_headers(MAX_HEADERS)
+            // Browsers forgive such headers, so sites have them.
+            .http1_ignore_invalid_headers_in_responses(true)
+            .http1_allow_obsolete_multiline_headers_in_responses(true)
+            .http1_allow_spaces_after_header_name_in_responses(true)
             .http2_max_header_list_size(MAX_HEADER_BYTES as u32);
         builder = match &options.proxy {
-            Some(proxy) => {
-                builder.proxy(reqwest::Proxy::all(proxy).map_err(|error| format!("proxy `{proxy}`: {error}"))?)
-            }
+            Some(proxy) => builder.proxy(reqwest::Proxy::all(proxy).map_err(|error| format!("proxy: {error}"))?),
             None => builder.no_proxy(),
         };
         let http = builder.build().map_err(|error| format!("HTTP client: {error}"))?;
@@ -109,6 +119,18 @@ impl Client {
     /// [`FetchError::Scheme`], [`FetchError::AddressRefused`].
     pub fn check(&self, url: &Url) -> Result<(), FetchError> {
         self.guard.check(url)
+    }
+
+    /// The address at which a URL's host will be asked, for pacing; `None` behind a proxy and under a `--resolve` rule.
+    ///
+    /// # Errors
+    /// The name gives no address that may be asked, or none in time.
+    pub async fn address(&self, url: &Url) -> Result<Option<IpAddr>, FetchError> {
+        let limit_ms = self.options.limits.connect_ms;
+        match timeout_at(Instant::now() + Duration::from_millis(limit_ms), self.guard.address(url)).await {
+            Ok(found) => found,
+            Err(_) => Err(FetchError::ConnectTimeout(limit_ms)),
+        }
     }
 
     /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
@@ -125,6 +147,7 @@ impl Client {
         let mut response = sent
             .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
             .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
+        let head_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         check_header(response.headers())?;
         let status = response.status().as_u16();
         if matches!(status, 301 | 302 | 303 | 307 | 308) {
@@ -146,14 +169,32 @@ impl Client {
             Want::Page => limits.body_bytes,
             Want::Text { max_bytes } => max_bytes,
         };
+        let codings = text_of(response.headers(), CONTENT_ENCODING.as_str());
         let check = |start: &[u8]| match want {
             Want::Page => sniff::check(declared, start).map_err(FetchError::NotHtml),
             Want::Text { .. } => Ok(()),
         };
-        let body = timeout_at(deadline, body::read(&mut response, limit, sniff::SNIFF_BYTES, check)).await;
-        let body = body.map_err(|_| FetchError::TotalTimeout(limits.total_ms))??;
-        let charset = content_type.as_deref().and_then(charset);
-        Ok(Outcome::Reply(Reply { status, body: body.bytes, charset, truncated: body.cut }))
+        // What is compressed can only be judged as a whole.
+        let check_wire = |start: &[u8]| if codings.is_empty() { check(start) } else { Ok(()) };
+        let read = body::read(&mut response, limit, &limits, sniff::SNIFF_BYTES, check_wire);
+        let wire = timeout_at(deadline, read).await.map_err(|_| FetchError::TotalTimeout(limits.total_ms))??;
+        let (body, cut) = encoding::decode(&codings, wire.bytes, limit)?;
+        if !codings.is_empty() && !body.is_empty() {
+            check(&body)?;
+        }
+        let tags = response.headers().get_all("x-robots-tag").iter();
+        Ok(Outcome::Reply(Reply {
+            status,
+            body,
+            charset: content_type.as_deref().and_then(charset),
+            truncated: wire.cut || cut,
+            head_ms,
+            robots_tags: tags.map(|tag| String::from_utf8_lossy(tag.as_bytes()).into_owned()).collect(),
+            tdm_reservation: response
+                .headers()
+                .get("tdm-reservation")
+                .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+        }))
     }
 
     /// A URL with a port of its own would override the port of a `--resolve` address, so there the port travels in the
@@ -178,16 +219,20 @@ impl Client {
     }
 }
 
-/// TLS 1.2 and 1.3 with the roots compiled in, so that what is trusted does not depend on the machine.
-fn tls() -> Result<rustls::ClientConfig, String> {
-    let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-    let mut config = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|error| format!("TLS: {error}"))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+/// Schemes of proxies. The HTTP client takes any other for no proxy at all.
+const PROXY_SCHEMES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
+
+/// Host name of a proxy. The URL may hold a password: it is not shown.
+fn proxy_host(proxy: &str) -> Result<Arc<str>, String> {
+    let url = Url::parse(proxy).ok().filter(|url| PROXY_SCHEMES.contains(&url.scheme()));
+    let host = url.as_ref().and_then(Url::host_str).filter(|host| !host.is_empty());
+    host.map(Arc::from).ok_or_else(|| "proxy: expected an http, https, socks5 or socks5h URL".to_owned())
+}
+
+/// All values of a header, joined by commas; bytes that are not ASCII are replaced.
+fn text_of(headers: &HeaderMap, name: &str) -> String {
+    let values = headers.get_all(name).iter();
+    values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect::<Vec<_>>().join(",")
 }
 
 fn check_header(headers: &HeaderMap) -> Result<(), FetchError> {
@@ -222,8 +267,10 @@ mod tests {
     fn options_that_cannot_be_used_are_named() {
         let bad_agent = Options { user_agent: "a\nb".into(), ..Options::default() };
         assert!(Client::new(&bad_agent).unwrap_err().contains("user agent"));
-        let bad_proxy = Options { proxy: Some("::".into()), ..Options::default() };
-        assert!(Client::new(&bad_proxy).unwrap_err().contains("proxy `::`"));
+        for proxy in ["::", "gopher://p.example:70", "p.example:8080", "socks4://p.example", "http://"] {
+            let bad_proxy = Options { proxy: Some(proxy.into()), ..Options::default() };
+            assert!(Client::new(&bad_proxy).unwrap_err().starts_with("proxy: "), "{proxy}");
+        }
         assert!(Client::new(&Options::default()).is_ok());
     }
 }

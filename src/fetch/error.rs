@@ -13,6 +13,8 @@ pub enum FetchError {
     AddressRefused { host: String, address: IpAddr },
     #[error("name not resolved: {0}")]
     Dns(String),
+    #[error("there is no such name: {0}")]
+    NoSuchName(String),
     #[error("no connection: {0}")]
     Connect(String),
     #[error("out of file handles: {0} (raise `ulimit -n` or lower the concurrency)")]
@@ -25,10 +27,14 @@ pub enum FetchError {
     FirstByteTimeout(u64),
     #[error("not whole after {0} ms")]
     TotalTimeout(u64),
+    #[error("less than {limit} bytes a second, broken off after {bytes} bytes")]
+    TooSlow { bytes: usize, limit: u64 },
     #[error("no valid HTTP response: {0}")]
     Protocol(String),
     #[error("response header of {bytes} bytes, more than {limit}")]
     HeaderTooLarge { bytes: usize, limit: usize },
+    #[error("response header too large: {0}")]
+    HeaderRefused(String),
     #[error("the transfer broke off after {bytes} bytes: {detail}")]
     Truncated { bytes: usize, detail: String },
     #[error("the body cannot be decompressed: {0}")]
@@ -69,12 +75,14 @@ impl FetchError {
             FetchError::Scheme(_) => "scheme-refused",
             FetchError::AddressRefused { .. } => "address-refused",
             FetchError::Dns(_) => "dns",
+            FetchError::NoSuchName(_) => "dns-nxdomain",
             FetchError::Connect(_) => "connect",
             FetchError::Exhausted(_) => "exhausted",
             FetchError::ConnectTimeout(_) | FetchError::FirstByteTimeout(_) | FetchError::TotalTimeout(_) => "timeout",
             FetchError::Tls(_) => "tls",
             FetchError::Protocol(_) => "protocol",
-            FetchError::HeaderTooLarge { .. } => "too-large",
+            FetchError::HeaderTooLarge { .. } | FetchError::HeaderRefused(_) => "too-large",
+            FetchError::TooSlow { .. } => "too-slow",
             FetchError::Truncated { .. } => "truncated",
             FetchError::Encoding(_) => "bad-encoding",
             FetchError::Status { .. } => "http-status",
@@ -95,12 +103,15 @@ impl FetchError {
 
     pub fn retry_class(&self) -> RetryClass {
         match self {
-            FetchError::Dns(_) | FetchError::Connect(_) | FetchError::ConnectTimeout(_) | FetchError::Tls(_) => {
-                RetryClass::HostDown
-            }
+            FetchError::Dns(_)
+            | FetchError::NoSuchName(_)
+            | FetchError::Connect(_)
+            | FetchError::ConnectTimeout(_)
+            | FetchError::Tls(_) => RetryClass::HostDown,
             FetchError::Exhausted(_) => RetryClass::Ours,
             FetchError::FirstByteTimeout(_)
             | FetchError::TotalTimeout(_)
+            | FetchError::TooSlow { .. }
             | FetchError::Protocol(_)
             | FetchError::Truncated { .. } => RetryClass::Stalled,
             FetchError::Status { status: 429 | 503, retry_after_ms } => {
@@ -113,6 +124,7 @@ impl FetchError {
             | FetchError::Scheme(_)
             | FetchError::AddressRefused { .. }
             | FetchError::HeaderTooLarge { .. }
+            | FetchError::HeaderRefused(_)
             | FetchError::Status { .. }
             | FetchError::NotHtml(_)
             | FetchError::BadRedirect(_)
@@ -129,8 +141,8 @@ impl FetchError {
             if let Some(Refused { host, address }) = error.downcast_ref() {
                 return FetchError::AddressRefused { host: host.clone(), address: *address };
             }
-            if let Some(NameError(detail)) = error.downcast_ref() {
-                return FetchError::Dns(detail.clone());
+            if let Some(error) = error.downcast_ref::<NameError>() {
+                return error.clone().into();
             }
             if error.downcast_ref::<rustls::Error>().is_some() {
                 return FetchError::Tls(error.to_string());
@@ -146,6 +158,8 @@ impl FetchError {
             FetchError::ConnectTimeout(connect_ms)
         } else if error.is_connect() {
             FetchError::Connect(innermost)
+        } else if innermost.contains(HEAD_TOO_LARGE) {
+            FetchError::HeaderRefused(innermost)
         } else {
             FetchError::Protocol(innermost)
         }
@@ -163,7 +177,48 @@ fn inner<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn st
     }
 }
 
+/// What hyper says of a header with too many bytes or lines; its error kinds are private.
+const HEAD_TOO_LARGE: &str = "head is too large";
+
 /// A name that the resolver could not turn into addresses.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub(super) struct NameError(pub(super) String);
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{detail}")]
+pub(super) struct NameError {
+    pub(super) detail: String,
+    /// The name servers say that there is no such name; otherwise they could not say.
+    pub(super) absent: bool,
+}
+
+impl NameError {
+    /// Sorts what the system's resolver reports: std keeps the code of `getaddrinfo` only as text.
+    pub(super) fn new(name: &str, error: &std::io::Error) -> Self {
+        let detail = format!("{name}: {error}");
+        let absent = ABSENT.iter().any(|words| detail.contains(words));
+        Self { detail, absent }
+    }
+}
+
+impl From<NameError> for FetchError {
+    fn from(error: NameError) -> Self {
+        if error.absent { FetchError::NoSuchName(error.detail) } else { FetchError::Dns(error.detail) }
+    }
+}
+
+/// Words of the C libraries (glibc, musl, BSD and macOS) for EAI_NONAME and EAI_NODATA.
+const ABSENT: [&str; 4] =
+    ["Name or service not known", "Name does not resolve", "No address associated", "nodename nor servname"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_absent_is_told_from_a_resolver_that_fails() {
+        let error = |words: &str| {
+            let words = format!("failed to lookup address information: {words}");
+            FetchError::from(NameError::new("a.test", &std::io::Error::other(words))).code()
+        };
+        assert_eq!(error("Name or service not known"), "dns-nxdomain");
+        assert_eq!(error("Temporary failure in name resolution"), "dns");
+    }
+}

@@ -4,8 +4,10 @@
 //! A URL with an address in it never sees the resolver and is checked by itself; the URL parser has by then turned
 //! `0x7f.1` and `2130706433` into `127.0.0.1`.
 
+use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use url::{Host, Url};
@@ -70,23 +72,82 @@ fn carried_v4(address: Ipv6Addr) -> Option<Ipv4Addr> {
 }
 
 /// An address that the guard keeps from being asked.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{host}: {address} refused")]
 pub(super) struct Refused {
     pub(super) host: String,
     pub(super) address: IpAddr,
 }
 
+/// How long an answer of the resolver is used, seconds: a lease's length, so that the address a host is paced by is the
+/// one it is asked at.
+const NAME_FRESH_S: u64 = 300;
+/// Names kept; beyond it, what is no longer fresh goes, and if that is not enough, everything.
+const MAX_NAMES: usize = 20_000;
+
+/// Name → when it was resolved, and to what.
+type Names = HashMap<String, (Instant, Vec<SocketAddr>)>;
+
 /// Resolves names by the rules, then by the system, and drops addresses that are not public.
 #[derive(Debug, Clone)]
 pub(super) struct Guard {
-    pub(super) rules: Arc<[ResolveRule]>,
-    pub(super) allow_private: bool,
+    rules: Arc<[ResolveRule]>,
+    allow_private: bool,
     /// Host name of the proxy, which the user chose and which usually stands in a private network.
-    pub(super) proxy: Option<Arc<str>>,
+    proxy: Option<Arc<str>>,
+    names: Arc<Mutex<Names>>,
 }
 
 impl Guard {
+    pub(super) fn new(rules: &[ResolveRule], allow_private: bool, proxy: Option<Arc<str>>) -> Self {
+        Self { rules: rules.into(), allow_private, proxy, names: Arc::default() }
+    }
+
+    /// The address at which a URL's host will be asked; `None` where that is not ours to know or to judge: behind a
+    /// proxy, and where a rule says so.
+    pub(super) async fn address(&self, url: &Url) -> Result<Option<IpAddr>, FetchError> {
+        match url.host() {
+            _ if self.proxy.is_some() || self.rule(url).is_some() => Ok(None),
+            Some(Host::Ipv4(address)) => Ok(Some(address.into())),
+            Some(Host::Ipv6(address)) => Ok(Some(address.into())),
+            Some(Host::Domain(name)) => match self.look_up(name).await {
+                Ok(addresses) => Ok(addresses.first().map(SocketAddr::ip)),
+                Err(LookUpError::Name(error)) => Err(error.into()),
+                Err(LookUpError::Refused(Refused { host, address })) => {
+                    Err(FetchError::AddressRefused { host, address })
+                }
+            },
+            None => Ok(None),
+        }
+    }
+
+    /// The allowed addresses of a name, at least one.
+    async fn look_up(&self, name: &str) -> Result<Vec<SocketAddr>, LookUpError> {
+        let names = || self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        let fresh = Duration::from_secs(NAME_FRESH_S);
+        if let Some((_, addresses)) = names().get(name).filter(|(at, _)| at.elapsed() < fresh) {
+            return Ok(addresses.clone());
+        }
+        let found = tokio::net::lookup_host((name, 0)).await.map_err(|error| NameError::new(name, &error))?;
+        let (allowed, refused): (Vec<_>, Vec<_>) = found
+            .partition(|address| self.allow_private || self.proxy.as_deref() == Some(name) || is_public(address.ip()));
+        if allowed.is_empty() {
+            return Err(match refused.first() {
+                Some(address) => Refused { host: name.to_owned(), address: address.ip() }.into(),
+                None => NameError { detail: format!("{name}: no address"), absent: true }.into(),
+            });
+        }
+        let mut names = names();
+        if names.len() >= MAX_NAMES {
+            names.retain(|_, (at, _)| at.elapsed() < fresh);
+            if names.len() >= MAX_NAMES {
+                names.clear();
+            }
+        }
+        names.insert(name.to_owned(), (Instant::now(), allowed.clone()));
+        Ok(allowed)
+    }
+
     /// The address that a rule gives to this URL's host.
     pub(super) fn rule(&self, url: &Url) -> Option<SocketAddr> {
         let name = url.domain()?;
@@ -110,6 +171,15 @@ impl Guard {
     }
 }
 
+/// Why a name gave no address that may be asked.
+#[derive(Debug, thiserror::Error)]
+enum LookUpError {
+    #[error(transparent)]
+    Name(#[from] NameError),
+    #[error(transparent)]
+    Refused(#[from] Refused),
+}
+
 impl Resolve for Guard {
     fn resolve(&self, name: Name) -> Resolving {
         let guard = self.clone();
@@ -118,15 +188,10 @@ impl Resolve for Guard {
             if let Some(rule) = guard.rules.iter().find(|rule| rule.matches(name)) {
                 return Ok(Box::new(std::iter::once(rule.address())) as Addrs);
             }
-            let found =
-                tokio::net::lookup_host((name, 0)).await.map_err(|error| NameError(format!("{name}: {error}")))?;
-            let (allowed, refused): (Vec<_>, Vec<_>) = found.partition(|address| {
-                guard.allow_private || guard.proxy.as_deref() == Some(name) || is_public(address.ip())
-            });
-            match (allowed.is_empty(), refused.first()) {
-                (false, _) => Ok(Box::new(allowed.into_iter()) as Addrs),
-                (true, Some(address)) => Err(Refused { host: name.to_owned(), address: address.ip() }.into()),
-                (true, None) => Err(NameError(format!("{name}: no address")).into()),
+            match guard.look_up(name).await {
+                Ok(addresses) => Ok(Box::new(addresses.into_iter()) as Addrs),
+                Err(LookUpError::Name(error)) => Err(error.into()),
+                Err(LookUpError::Refused(error)) => Err(error.into()),
             }
         })
     }
@@ -163,8 +228,7 @@ mod tests {
             "http://[fd00:ec2::254]/",
             "http://127.0.0.1./",
         ] {
-            let guard =
-                Guard { rules: Arc::new(["*=127.0.0.1:1".parse().unwrap()]), allow_private: false, proxy: None };
+            let guard = Guard::new(&["*=127.0.0.1:1".parse().unwrap()], false, None);
             let refused = guard.check(&Url::parse(text).unwrap());
             assert!(matches!(refused, Err(FetchError::AddressRefused { .. })), "{text}: {refused:?}");
         }
@@ -172,7 +236,7 @@ mod tests {
 
     #[test]
     fn public_addresses_pass_and_other_schemes_do_not() {
-        let guard = Guard { rules: Arc::new([]), allow_private: false, proxy: None };
+        let guard = Guard::new(&[], false, None);
         for text in ["http://8.8.8.8/", "http://[2606:4700::1111]/", "http://example.org/", "http://172.32.0.1/"] {
             assert_eq!(guard.check(&Url::parse(text).unwrap()), Ok(()), "{text}");
         }

@@ -9,12 +9,16 @@
 
 mod body;
 mod client;
+mod encoding;
 mod error;
 mod guard;
 mod redirect;
 mod resolve;
 mod retry;
 mod sniff;
+mod tls;
+
+use std::path::PathBuf;
 
 pub use client::{Client, Connection, Outcome, Reply, Want};
 pub use error::{FetchError, RetryClass};
@@ -35,6 +39,8 @@ pub struct Options {
     pub resolve: Vec<ResolveRule>,
     /// Lifts the guard against private, loopback and link-local addresses. Default false.
     pub allow_private: bool,
+    /// PEM file with certificates of authorities to trust beside the usual ones. Default: none.
+    pub ca_file: Option<PathBuf>,
     /// Bounds on time and size.
     pub limits: Limits,
 }
@@ -46,6 +52,7 @@ impl Default for Options {
             proxy: None,
             resolve: Vec::new(),
             allow_private: false,
+            ca_file: None,
             limits: Limits::default(),
         }
     }
@@ -60,13 +67,24 @@ pub struct Limits {
     pub first_byte_ms: u64,
     /// The whole request, from connecting to the last byte.
     pub total_ms: u64,
-    /// Decoded bytes of a page; a longer page is cut there and marked partial.
+    /// Bytes of a page, both as sent and decoded; a longer page is cut there and marked partial.
     pub body_bytes: usize,
+    /// A body that comes more slowly for [`Limits::rate_window_ms`] is broken off; 0 is no limit.
+    pub min_bytes_per_s: u64,
+    /// Time over which the pace of a body is measured.
+    pub rate_window_ms: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connect_ms: CONNECT_MS, first_byte_ms: FIRST_BYTE_MS, total_ms: TOTAL_MS, body_bytes: MAX_BODY_BYTES }
+        Self {
+            connect_ms: CONNECT_MS,
+            first_byte_ms: FIRST_BYTE_MS,
+            total_ms: TOTAL_MS,
+            body_bytes: MAX_BODY_BYTES,
+            min_bytes_per_s: MIN_BYTES_PER_S,
+            rate_window_ms: RATE_WINDOW_MS,
+        }
     }
 }
 
@@ -78,6 +96,10 @@ pub const FIRST_BYTE_MS: u64 = 20_000;
 pub const TOTAL_MS: u64 = 60_000;
 /// Default of [`Limits::body_bytes`]: the largest real news pages are near 5 MB; 10 MB decoded bounds a bomb.
 pub const MAX_BODY_BYTES: usize = 10 << 20;
+/// Default of [`Limits::min_bytes_per_s`]: a tenth of what the slowest modems gave.
+pub const MIN_BYTES_PER_S: u64 = 256;
+/// Default of [`Limits::rate_window_ms`]: a pause of a busy server is forgiven, a trickle is not.
+pub const RATE_WINDOW_MS: u64 = 10_000;
 /// Header names and values of one response, together. Real ones stay under 16 KiB.
 pub const MAX_HEADER_BYTES: usize = 64 << 10;
 

@@ -43,6 +43,11 @@ pub(super) fn declared(content_type: Option<&str>) -> Declared {
     }
 }
 
+/// Does a body begin as pages do, whatever its headers say?
+pub(super) fn is_plainly_html(body: &[u8]) -> bool {
+    check(Declared::Unsure, body).is_ok()
+}
+
 /// Checks the beginning of a body; the error names what was found.
 pub(super) fn check(declared: Declared, body: &[u8]) -> Result<(), String> {
     if let Some((_, name)) = SIGNATURES.iter().find(|(signature, _)| body.starts_with(signature)) {

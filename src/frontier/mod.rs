@@ -6,8 +6,10 @@
 //!
 //! Nothing here reads a clock: `now_ms` is milliseconds since 1970 and comes in as a parameter.
 
+mod sketch;
 mod sqlite;
 
+pub use sketch::Sketch;
 pub use sqlite::SqliteFrontier;
 
 use std::collections::BTreeMap;
@@ -72,19 +74,47 @@ pub struct Lease {
     pub id: LeaseId,
     /// Host key.
     pub host: String,
-    /// Failures in a row, weighted by the caller.
-    pub fail_streak: u32,
-    pub robots: Vec<StoredRobots>,
+    /// What earlier leases learnt.
+    pub history: History,
+    /// robots.txt and its like, as they were fetched.
+    pub files: Vec<SiteFile>,
     /// In the order they are due.
     pub urls: Vec<QueuedUrl>,
 }
 
-/// A robots.txt as it was fetched.
+/// What is known of how a host answers; kept from lease to lease.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct History {
+    /// Failures to answer in a row, weighted by the caller.
+    pub fail_streak: u32,
+    /// Pages in a row that were refused or ended in a server error.
+    pub bad_streak: u32,
+    /// Pages asked for so far.
+    pub pages: u64,
+    /// Time to the first byte, smoothed, milliseconds; 0 when unknown.
+    pub latency_ms: u64,
+    /// The same when the host had little to do, milliseconds; 0 when unknown.
+    pub best_latency_ms: u64,
+    /// `Crawl-delay` of its robots.txt as written, milliseconds; 0 when there is none.
+    pub crawl_delay_ms: u64,
+}
+
+/// A host on loan for one request that another host's robots.txt leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loan {
+    Granted(LeaseId, History),
+    /// It is being worked on or may not be asked yet; worth asking again then.
+    Later {
+        ready_at_ms: i64,
+    },
+}
+
+/// A file that speaks for a whole site (robots.txt, tdmrep.json) as it was fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredRobots {
-    /// [`crate::urls::origin`] it covers.
-    pub origin: String,
-    /// `None`: there is no such file, all is allowed.
+pub struct SiteFile {
+    /// Its URL on the site it speaks for, whatever it was redirected to.
+    pub url: String,
+    /// `None`: there is no such file.
     pub body: Option<Vec<u8>>,
     pub fetched_at_ms: i64,
 }
@@ -114,13 +144,13 @@ pub struct Ending<'a> {
 /// What a worker learnt about a host; written when its lease ends.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HostUpdate {
+    pub history: History,
     /// The next request may be made then: the end of the last one and the delay.
     pub free_at_ms: i64,
     /// Back-off, Retry-After: no request before. 0 when there is none.
     pub blocked_until_ms: i64,
     /// Pause between requests.
     pub delay_ms: i64,
-    pub fail_streak: u32,
     /// Given up: reason code and detail for all its URLs.
     pub dead: Option<(String, String)>,
 }
@@ -153,6 +183,30 @@ pub struct HostCounts {
 /// A host that waits: key, URLs to do, when it is ready, failures in a row.
 pub type Waiting = (String, u64, i64, u32);
 
+/// What became of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finished {
+    /// To be written; `near` is the listed URL of an earlier article with nearly the same text.
+    Article { near: Option<String> },
+    /// Known already under this listed URL: nothing changed.
+    Duplicate { of: String },
+}
+
+/// What a crawl came to at one host.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HostReport {
+    pub host: String,
+    /// Ended URLs by reason; articles under [`ARTICLE`].
+    pub tally: BTreeMap<String, u64>,
+    /// URLs still to do.
+    pub queued: u64,
+    /// Pause between requests, milliseconds.
+    pub delay_ms: i64,
+    pub history: History,
+    /// Reason code of a host that was given up.
+    pub dead: Option<String>,
+}
+
 /// The state of a crawl. The seam between one machine (SQLite) and many (a database server).
 ///
 /// Changes are made between [`Frontier::begin`] and [`Frontier::commit`] and become durable there, all together with
@@ -181,17 +235,19 @@ pub trait Frontier: Send {
     fn holds(&mut self, lease: LeaseId) -> Result<bool, FrontierError>;
     /// Ends a lease. False when it was no longer held.
     fn release(&mut self, lease: LeaseId, update: &HostUpdate) -> Result<bool, FrontierError>;
-    fn save_robots(&mut self, host_id: i64, robots: &StoredRobots) -> Result<(), FrontierError>;
+    /// Leases one host, made where it is new, for a single request. Its URLs stay where they are.
+    fn borrow(&mut self, host: &str, owner: &str, lease_ms: i64, now_ms: i64) -> Result<Loan, FrontierError>;
+    fn save_file(&mut self, host_id: i64, file: &SiteFile) -> Result<(), FrontierError>;
 
-    /// Ends a URL with an article that is known under `places` (canonical forms), unless one of them already is an
-    /// article: then nothing changes and the listed URL of that article comes back.
+    /// Ends a URL with an article that is known under `places` (canonical forms, hashes of its text), unless one of
+    /// them already is an article. `sketch` finds articles with nearly the same text.
     fn finish_article(
         &mut self,
         url_id: i64,
         places: &[String],
-        status: u16,
-        attempts: u32,
-    ) -> Result<Option<String>, FrontierError>;
+        sketch: Option<&Sketch>,
+        ending: &Ending<'_>,
+    ) -> Result<Finished, FrontierError>;
     /// Ends a URL without an article.
     fn finish_failure(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError>;
     /// Tries a URL again later.
@@ -208,6 +264,13 @@ pub trait Frontier: Send {
     /// Ends URLs of hosts that were given up, at most `limit`.
     fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError>;
 
+    /// Puts URLs that ended with one of these reasons (empty: any failure) back on the queue and takes their hosts back;
+    /// how many there were by reason. Articles, duplicates and bad lines stay as they are.
+    fn retry_failed(&mut self, reasons: &[String], now_ms: i64) -> Result<BTreeMap<String, u64>, FrontierError>;
+    /// A number that outlives the process, 0 where it was never set.
+    fn mark(&mut self, name: &str) -> Result<i64, FrontierError>;
+    fn set_mark(&mut self, name: &str, value: i64) -> Result<(), FrontierError>;
+
     /// URLs still to do.
     fn queued(&self) -> u64;
     /// Ended URLs and reported lines by reason; articles under [`ARTICLE`].
@@ -217,6 +280,10 @@ pub trait Frontier: Send {
     fn host_counts(&mut self, now_ms: i64) -> Result<HostCounts, FrontierError>;
     /// The hosts that are ready last, at most `limit`.
     fn slowest(&mut self, limit: usize) -> Result<Vec<Waiting>, FrontierError>;
+    /// Hosts whose `Crawl-delay` is longer than `cap_ms`, longest first, at most `limit`: key and delay.
+    fn slow_hosts(&mut self, cap_ms: u64, limit: usize) -> Result<Vec<(String, u64)>, FrontierError>;
+    /// What the crawl came to at the hosts whose key comes after `after`, in the order of their keys, at most `limit`.
+    fn host_reports(&mut self, after: &str, limit: usize) -> Result<Vec<HostReport>, FrontierError>;
 }
 
 /// Key of the articles in [`Frontier::tally`].

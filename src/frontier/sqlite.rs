@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::params;
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use self::db::Db;
 use super::{
-    ARTICLE, BAD_URL, Claim, DUPLICATE, DeadUrl, Ending, Frontier, FrontierError, HostCounts, HostUpdate, Insertion,
-    Lease, LeaseId, NewUrl, QueuedUrl, StoredRobots, Waiting,
+    BAD_URL, Claim, DUPLICATE, DeadUrl, Ending, Finished, Frontier, FrontierError, HostCounts, HostReport, HostUpdate,
+    Insertion, Lease, LeaseId, Loan, NewUrl, SiteFile, Sketch, Waiting,
 };
 
+mod articles;
 mod db;
+mod hosts;
+mod overview;
 
 /// The earliest time at which a host has both the right to be asked and a URL to ask for.
 const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
@@ -24,7 +28,12 @@ pub struct SqliteFrontier {
     db: Db,
     queued: u64,
     tally: BTreeMap<String, u64>,
+    /// Ids of hosts named lately: lists name the same ones again and again.
+    host_ids: FxHashMap<String, i64>,
 }
+
+/// Hosts kept there; some megabytes.
+const MAX_HOST_IDS: usize = 50_000;
 
 /// Key of the seen sets: 128 bits of SHA-256, far from any collision and a quarter of the size of a URL.
 fn key(text: &str) -> [u8; 16] {
@@ -47,7 +56,12 @@ impl SqliteFrontier {
         let queued =
             db.row("SELECT sum(pending) FROM host WHERE pending > 0", [], |row| row.get::<_, Option<u64>>(0))?;
         let tally = db.rows("SELECT reason, count FROM tally", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Self { db, queued: queued.flatten().unwrap_or(0), tally: tally.into_iter().collect() })
+        Ok(Self {
+            db,
+            queued: queued.flatten().unwrap_or(0),
+            tally: tally.into_iter().collect(),
+            host_ids: FxHashMap::default(),
+        })
     }
 
     fn count(&mut self, reason: &str) -> Result<(), FrontierError> {
@@ -65,12 +79,22 @@ impl SqliteFrontier {
     }
 
     /// Id of a host, made where it is new.
-    fn host_id(&self, key: &str, now_ms: i64) -> Result<i64, FrontierError> {
-        if let Some(id) = self.db.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
-            return Ok(id);
+    fn host_id(&mut self, key: &str, now_ms: i64) -> Result<i64, FrontierError> {
+        if let Some(id) = self.host_ids.get(key) {
+            return Ok(*id);
         }
-        self.db.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
-        Ok(self.db.last_id())
+        let id = match self.db.row("SELECT id FROM host WHERE key = ?1", params![key], |row| row.get(0))? {
+            Some(id) => id,
+            None => {
+                self.db.execute("INSERT INTO host (key, ready_at_ms) VALUES (?1, ?2)", params![key, now_ms])?;
+                self.db.last_id()
+            }
+        };
+        if self.host_ids.len() >= MAX_HOST_IDS {
+            self.host_ids.clear();
+        }
+        self.host_ids.insert(key.to_owned(), id);
+        Ok(id)
     }
 
     /// A host has one more URL, due now: unless somebody works on it, it is ready as soon as it may be asked.
@@ -96,35 +120,15 @@ impl SqliteFrontier {
                 "UPDATE host SET pending = pending - 1 WHERE id = (SELECT host_id FROM url WHERE id = ?1)",
                 params![url_id],
             )?;
+            self.db.execute(
+                "INSERT INTO host_tally SELECT host_id, ?2, 1 FROM url WHERE id = ?1
+                    ON CONFLICT (host_id, reason) DO UPDATE SET count = count + 1",
+                params![url_id, ending.reason],
+            )?;
             self.queued = self.queued.saturating_sub(1);
             self.count(ending.reason)?;
         }
         Ok(())
-    }
-
-    fn due_urls(&self, host_id: i64, limit: usize, now_ms: i64) -> Result<Vec<QueuedUrl>, FrontierError> {
-        self.db.rows(
-            "SELECT id, listed, line, target, trail, attempts FROM url
-                WHERE host_id = ?1 AND next_at_ms <= ?2 ORDER BY next_at_ms LIMIT ?3",
-            params![host_id, now_ms, limit as i64],
-            |row| {
-                let trail: Option<String> = row.get(4)?;
-                Ok(QueuedUrl {
-                    id: row.get(0)?,
-                    listed: row.get(1)?,
-                    line: row.get(2)?,
-                    target: row.get(3)?,
-                    trail: trail.map(|trail| trail.lines().map(str::to_owned).collect()).unwrap_or_default(),
-                    attempts: row.get(5)?,
-                })
-            },
-        )
-    }
-
-    fn robots_of(&self, host_id: i64) -> Result<Vec<StoredRobots>, FrontierError> {
-        self.db.rows("SELECT origin, body, fetched_at_ms FROM robots WHERE host_id = ?1", params![host_id], |row| {
-            Ok(StoredRobots { origin: row.get(0)?, body: row.get(1)?, fetched_at_ms: row.get(2)? })
-        })
     }
 }
 
@@ -158,23 +162,25 @@ impl Frontier for SqliteFrontier {
 
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError> {
         let hash = key(url.canonical);
-        let before =
-            self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
-        if let Some(of) = before {
-            if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
-                return Ok(Insertion::Repeated);
-            }
-            self.count(DUPLICATE)?;
-            return Ok(Insertion::Duplicate { of });
-        }
         let host_id = self.host_id(url.host, now_ms)?;
-        self.db.execute(
-            "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
+        let inserted = self.db.execute(
+            "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+                ON CONFLICT (hash) DO NOTHING",
             params![hash, host_id, url.listed, url.line, now_ms],
         )?;
-        self.add_pending(host_id, now_ms)?;
-        self.queued += 1;
-        Ok(Insertion::Queued)
+        if inserted == 1 {
+            self.add_pending(host_id, now_ms)?;
+            self.queued += 1;
+            return Ok(Insertion::Queued);
+        }
+        let of = self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
+        // The row is there: it was in the way.
+        let of = of.unwrap_or_default();
+        if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
+            return Ok(Insertion::Repeated);
+        }
+        self.count(DUPLICATE)?;
+        Ok(Insertion::Duplicate { of })
     }
 
     fn note_once(&mut self, text: &str) -> Result<bool, FrontierError> {
@@ -186,28 +192,7 @@ impl Frontier for SqliteFrontier {
     }
 
     fn claim(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError> {
-        let hosts = self.db.rows(
-            "SELECT id, key, lease_epoch + 1, fail_streak FROM host INDEXED BY host_ready
-                WHERE pending > 0 AND dead_reason IS NULL AND ready_at_ms <= ?1 ORDER BY ready_at_ms LIMIT ?2",
-            params![now_ms, claim.hosts as i64],
-            |row| Ok((LeaseId { host_id: row.get(0)?, epoch: row.get(2)? }, row.get::<_, String>(1)?, row.get(3)?)),
-        )?;
-        let mut leases = Vec::with_capacity(hosts.len());
-        for (id, host, fail_streak) in hosts {
-            let urls = self.due_urls(id.host_id, claim.urls_per_host, now_ms)?;
-            if urls.is_empty() {
-                self.db
-                    .execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![id.host_id])?;
-                continue;
-            }
-            self.db.execute(
-                "UPDATE host SET lease_owner = ?2, lease_epoch = ?3, lease_until_ms = ?4, ready_at_ms = ?4 WHERE id = ?1",
-                params![id.host_id, claim.owner, id.epoch, now_ms + claim.lease_ms],
-            )?;
-            let robots = self.robots_of(id.host_id)?;
-            leases.push(Lease { id, host, fail_streak, robots, urls });
-        }
-        Ok(leases)
+        self.lease_ready(claim, now_ms)
     }
 
     fn renew(&mut self, owner: &str, until_ms: i64) -> Result<(), FrontierError> {
@@ -229,33 +214,18 @@ impl Frontier for SqliteFrontier {
     }
 
     fn release(&mut self, lease: LeaseId, update: &HostUpdate) -> Result<bool, FrontierError> {
-        let (reason, detail) = update.dead.as_ref().map(|(reason, detail)| (reason, detail)).unzip();
-        let released = self.db.execute(
-            "UPDATE host SET lease_owner = NULL, lease_until_ms = NULL, free_at_ms = max(free_at_ms, ?3),
-                blocked_until_ms = ?4, delay_ms = ?5, fail_streak = ?6, dead_reason = ?7, dead_detail = ?8
-                WHERE id = ?1 AND lease_epoch = ?2 AND lease_owner IS NOT NULL",
-            params![
-                lease.host_id,
-                lease.epoch,
-                update.free_at_ms,
-                update.blocked_until_ms,
-                update.delay_ms,
-                update.fail_streak,
-                reason,
-                detail
-            ],
-        )?;
-        if released == 1 {
-            self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![lease.host_id])?;
-        }
-        Ok(released == 1)
+        self.end_lease(lease, update)
     }
 
-    fn save_robots(&mut self, host_id: i64, robots: &StoredRobots) -> Result<(), FrontierError> {
+    fn borrow(&mut self, host: &str, owner: &str, lease_ms: i64, now_ms: i64) -> Result<Loan, FrontierError> {
+        self.lease_one(host, owner, lease_ms, now_ms)
+    }
+
+    fn save_file(&mut self, host_id: i64, file: &SiteFile) -> Result<(), FrontierError> {
         self.db
             .execute(
-                "INSERT OR REPLACE INTO robots VALUES (?1, ?2, ?3, ?4)",
-                params![host_id, robots.origin, robots.body, robots.fetched_at_ms],
+                "INSERT OR REPLACE INTO site_file VALUES (?1, ?2, ?3, ?4)",
+                params![host_id, file.url, file.body, file.fetched_at_ms],
             )
             .map(drop)
     }
@@ -264,24 +234,18 @@ impl Frontier for SqliteFrontier {
         &mut self,
         url_id: i64,
         places: &[String],
-        status: u16,
-        attempts: u32,
-    ) -> Result<Option<String>, FrontierError> {
-        for place in places {
-            let of = self.db.row(
-                "SELECT listed FROM place JOIN url ON url.id = url_id WHERE place.hash = ?1 AND url_id != ?2",
-                params![key(place), url_id],
-                |row| row.get(0),
-            )?;
-            if of.is_some() {
-                return Ok(of);
-            }
+        sketch: Option<&Sketch>,
+        ending: &Ending<'_>,
+    ) -> Result<Finished, FrontierError> {
+        if let Some(of) = self.known_as(url_id, places)? {
+            return Ok(Finished::Duplicate { of });
         }
         for place in places {
             self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
         }
-        self.end(url_id, &Ending { reason: ARTICLE, status: Some(status), attempts })?;
-        Ok(None)
+        let near = sketch.map(|sketch| self.near(url_id, sketch)).transpose()?.flatten();
+        self.end(url_id, ending)?;
+        Ok(Finished::Article { near })
     }
 
     fn finish_failure(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError> {
@@ -343,6 +307,19 @@ impl Frontier for SqliteFrontier {
         Ok(dead)
     }
 
+    fn retry_failed(&mut self, reasons: &[String], now_ms: i64) -> Result<BTreeMap<String, u64>, FrontierError> {
+        self.requeue(reasons, now_ms)
+    }
+
+    fn mark(&mut self, name: &str) -> Result<i64, FrontierError> {
+        let value = self.db.row("SELECT value FROM meta WHERE key = ?1", params![name], |row| row.get(0))?;
+        Ok(value.unwrap_or(0))
+    }
+
+    fn set_mark(&mut self, name: &str, value: i64) -> Result<(), FrontierError> {
+        self.db.execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", params![name, value]).map(drop)
+    }
+
     fn queued(&self) -> u64 {
         self.queued
     }
@@ -363,37 +340,19 @@ impl Frontier for SqliteFrontier {
     }
 
     fn host_counts(&mut self, now_ms: i64) -> Result<HostCounts, FrontierError> {
-        let hosts = self.db.row("SELECT count(*) FROM host", [], |row| row.get(0))?.unwrap_or(0);
-        let dead =
-            self.db.row("SELECT count(*) FROM host WHERE dead_reason IS NOT NULL", [], |row| row.get(0))?.unwrap_or(0);
-        let counts = self.db.row(
-            "SELECT count(*), coalesce(sum(ready_at_ms > ?1 AND lease_owner IS NULL), 0),
-                coalesce(sum(blocked_until_ms > ?1), 0),
-                coalesce(max(max(free_at_ms, blocked_until_ms, ?1) - ?1 + (pending - 1) * delay_ms), 0)
-                FROM host WHERE pending > 0 AND dead_reason IS NULL",
-            params![now_ms],
-            |row| {
-                let slowest_ms = row.get::<_, i64>(3)?.max(0).unsigned_abs();
-                Ok(HostCounts {
-                    hosts,
-                    dead,
-                    pending: row.get(0)?,
-                    waiting: row.get(1)?,
-                    deferred: row.get(2)?,
-                    slowest_ms,
-                })
-            },
-        )?;
-        Ok(counts.unwrap_or_default())
+        self.count_hosts(now_ms)
     }
 
     fn slowest(&mut self, limit: usize) -> Result<Vec<Waiting>, FrontierError> {
-        self.db.rows(
-            "SELECT key, pending, ready_at_ms, fail_streak FROM host WHERE pending > 0 AND dead_reason IS NULL
-                ORDER BY ready_at_ms DESC LIMIT ?1",
-            params![limit as i64],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
-        )
+        self.last_ready(limit)
+    }
+
+    fn slow_hosts(&mut self, cap_ms: u64, limit: usize) -> Result<Vec<(String, u64)>, FrontierError> {
+        self.asking_for_more_than(cap_ms, limit)
+    }
+
+    fn host_reports(&mut self, after: &str, limit: usize) -> Result<Vec<HostReport>, FrontierError> {
+        self.reports(after, limit)
     }
 }
 

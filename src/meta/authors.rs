@@ -141,19 +141,18 @@ fn without_asides(value: &str) -> String {
 
 /// "Posted on September 21, 2020 by Ada Byron": what follows the word after the date.
 fn after_date(value: &str) -> &str {
-    for word in [" By ", " Von ", " Par ", " Por "] {
-        if let Some(at) = value.find(word) {
-            return &value[at + word.len()..];
-        }
+    const CAPITAL: [&str; 4] = ["By ", "Von ", "Par ", "Por "];
+    const SMALL: [&str; 8] = ["by ", "von ", "par ", "por ", "da ", "door ", "av ", "af "];
+    let after = |words: &[&str], from: usize| {
+        let rest = &value[from..];
+        words.iter().find(|word| rest.starts_with(**word)).map(|word| &rest[word.len()..])
+    };
+    let starts = || value.match_indices(' ').map(|(at, _)| at + 1);
+    if let Some(rest) = starts().find_map(|from| after(&CAPITAL, from)) {
+        return rest;
     }
-    for word in [" by ", " von ", " par ", " por ", " da ", " door ", " av ", " af "] {
-        if let Some(at) = value.find(word)
-            && value[..at].contains(|c: char| c.is_ascii_digit())
-        {
-            return &value[at + word.len()..];
-        }
-    }
-    value
+    let Some(digit) = value.find(|c: char| c.is_ascii_digit()) else { return value };
+    starts().filter(|from| digit < *from).find_map(|from| after(&SMALL, from)).unwrap_or(value)
 }
 
 /// Takes off words that introduce a name, several in a row.
@@ -180,28 +179,27 @@ static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
 /// Bytes of the longest word or phrase at the beginning that introduces a name.
 pub(super) fn by_word(value: &str) -> Option<usize> {
     let first = *value.as_bytes().first()?;
-    if first.is_ascii() && BY_FIRST_BYTE[usize::from(first.to_ascii_lowercase())].is_empty() {
-        return None;
-    }
-    let head = cut(value, 40);
-    let lower = head.to_lowercase();
-    if lower.len() != head.len() {
-        return None;
-    }
     let ends = |word: &str| {
         let rest = &value[word.len()..];
         rest.is_empty()
             || rest.starts_with([' ', ':', '：', '|', '/', '\n', '\t', '\u{a0}'])
             || word.chars().next().is_some_and(crate::text::is_unspaced_script)
     };
-    let second = lower.as_bytes().get(1);
-    let candidates = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
-    candidates
-        .iter()
-        .filter(|word| word.as_bytes().get(1).is_none_or(|byte| Some(byte) == second))
-        .filter(|word| lower.starts_with(**word) && ends(word))
-        .map(|word| word.len())
-        .max()
+    let longest = |words: &mut dyn Iterator<Item = &'static str>| words.map(str::len).max();
+    if first.is_ascii() {
+        let second = value.as_bytes().get(1).map(u8::to_ascii_lowercase);
+        let words = &BY_FIRST_BYTE[usize::from(first.to_ascii_lowercase())];
+        let begins = |word: &str| value.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+        let may = |word: &str| word.as_bytes().get(1).is_none_or(|byte| Some(*byte) == second);
+        return longest(&mut words.iter().copied().filter(|word| may(word) && begins(word) && ends(word)));
+    }
+    let head = cut(value, 40);
+    let lower = head.to_lowercase();
+    if lower.len() != head.len() {
+        return None;
+    }
+    let words = &BY_FIRST_BYTE[usize::from(*lower.as_bytes().first()?)];
+    longest(&mut words.iter().copied().filter(|word| lower.starts_with(word) && ends(word)))
 }
 
 /// Does the value begin with words that only ever introduce an author ("Written by", "Author:")?
@@ -250,7 +248,10 @@ fn parts(value: &str) -> Vec<&str> {
     if value.matches('·').count() == 0 || value.contains(' ') {
         parts = value.split(MARKS).collect();
     }
-    for word in WORDS {
+    // Most bylines hold none of them.
+    let is_conjunction = |token: &str| WORDS.iter().any(|word| word.trim().eq_ignore_ascii_case(token));
+    let words: &[&str] = if value.split(' ').any(is_conjunction) { &WORDS } else { &[] };
+    for word in words {
         parts = parts.into_iter().flat_map(|part| split_ignoring_case(part, word)).collect();
     }
     parts.into_iter().map(tidy).filter(|part| !part.is_empty()).collect()

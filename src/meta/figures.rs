@@ -1,7 +1,7 @@
 //! Figures of the story: address, caption and credit.
 
 use super::html::{Page, text_of};
-use super::values::plain;
+use super::values::{cut, plain};
 use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::tables::bylines::CREDIT_LABELS;
 
@@ -29,7 +29,8 @@ fn figure(dom: &Dom, row: RowId) -> Option<Figure<'_>> {
     let src = [AttrName::DataSrc, AttrName::Src].into_iter().filter_map(|name| dom.attr(image, name));
     let src = src.map(str::trim).find(|src| !src.is_empty() && !src.starts_with("data:"))?;
     let caption = dom.subtree(row).find(|&inner| dom.is_tag(inner, Tag::Figcaption));
-    let caption = caption.map(|row| plain(&text_of(dom, row, CAPTION_BYTES, true))).unwrap_or_default();
+    let caption =
+        caption.map(|row| plain(cut(&text_of(dom, row, CAPTION_BYTES, true), CAPTION_BYTES))).unwrap_or_default();
     let (caption, credit) = split_credit(&caption);
     Some(Figure { src, caption, credit })
 }
@@ -39,6 +40,10 @@ fn split_credit(caption: &str) -> (Option<String>, Option<String>) {
     let some = |text: &str| {
         Some(text.trim_matches([' ', '|', '/', '(', ')', '–', '-']).to_owned()).filter(|text| !text.is_empty())
     };
+    // Most captions have no credit: no look for two dozen labels in them.
+    if !caption.contains([':', '©']) && !["oto ", "urtesy"].iter().any(|part| caption.contains(part)) {
+        return (some(caption), None);
+    }
     let lower = caption.to_lowercase();
     let at = if lower.len() == caption.len() {
         CREDIT_LABELS.iter().filter_map(|label| Some((lower.rfind(label)?, label.len()))).min()

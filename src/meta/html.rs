@@ -1,9 +1,10 @@
 //! One pass over the rows: what the markup says about the page, as borrowed candidates. No decisions here.
 
+use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-use rustc_hash::FxHashMap;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHasher;
 
 use crate::dom::{AttrName, Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::tables::class_hints::{CLASS_HINTS, Hint};
@@ -21,6 +22,12 @@ const KEPT_METAS: usize = 400;
 /// JSON-LD scripts read, and their bytes together. The largest of 2,788 news pages has 1.1 MB in one.
 const LD_SCRIPTS: usize = 50;
 const LD_BYTES: usize = 3_000_000;
+
+/// What names an element stands at the beginning of its class list.
+const HINT_BYTES: usize = 200;
+
+/// Attribute values whose hints are remembered; a power of two.
+const KNOWN_HINTS: usize = 512;
 
 /// A microdata or RDFa property that metadata are read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,21 +67,24 @@ pub(super) struct Page<'d> {
     pub articles: Vec<(RowId, RowId)>,
     /// End of the outermost article element open at this row: its footer holds its own byline.
     article_end: RowId,
-    /// Hints of the attribute values seen so far: class lists repeat.
-    known_hints: FxHashMap<&'d str, Hint>,
+    /// Hints of attribute values seen lately, by hash: class lists repeat.
+    known_hints: Vec<(&'d str, Hint)>,
 }
 
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
+        // Class lists are short: a prefilter costs more to start than it saves.
+        .prefilter(false)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(CLASS_HINTS.iter().map(|(text, _)| text))
         .ok()
 });
 
 /// Collects the candidates of a page.
 pub(super) fn collect(dom: &Dom) -> Page<'_> {
-    let mut page = Page::default();
+    let mut page = Page { known_hints: vec![("", Hint::NONE); KNOWN_HINTS], ..Page::default() };
     let mut ld_bytes = 0;
     for row in dom.rows() {
         let RowKind::Element(tag) = dom.kind(row) else { continue };
@@ -89,7 +99,7 @@ pub(super) fn collect(dom: &Dom) -> Page<'_> {
                     }
                 }
             }
-            Tag::Style | Tag::Br | Tag::Hr => {}
+            Tag::Style | Tag::Br | Tag::Hr | Tag::Img | Tag::Svg | Tag::Input | Tag::Iframe | Tag::Option => {}
             _ => page.element(dom, row, tag),
         }
     }
@@ -154,6 +164,16 @@ impl<'d> Page<'d> {
         }
     }
 
+    fn hints(&mut self, value: &'d str) -> Hint {
+        let mut hasher = FxHasher::default();
+        value.hash(&mut hasher);
+        let slot = &mut self.known_hints[hasher.finish() as usize % KNOWN_HINTS];
+        if slot.0 != value {
+            *slot = (value, hints(value));
+        }
+        slot.1
+    }
+
     fn element(&mut self, dom: &'d Dom, row: RowId, tag: Tag) {
         match tag {
             Tag::Html => self.lang = dom.attr(row, AttrName::Lang),
@@ -174,7 +194,7 @@ impl<'d> Page<'d> {
         for (name, value) in dom.attrs(row) {
             match name {
                 AttrName::Class | AttrName::Id | AttrName::DataTestid => {
-                    hint |= *self.known_hints.entry(value).or_insert_with(|| hints(value));
+                    hint |= self.hints(value);
                 }
                 AttrName::Itemprop | AttrName::Property => {
                     self.property(value, row);
@@ -262,7 +282,7 @@ fn push<T>(list: &mut Vec<T>, item: T) {
 fn hints(value: &str) -> Hint {
     let mut hint = Hint::NONE;
     if let Some(searcher) = &*HINTS {
-        for found in searcher.find_iter(&value.as_bytes()[..value.len().min(400)]) {
+        for found in searcher.find_iter(&value.as_bytes()[..value.len().min(HINT_BYTES)]) {
             hint |= CLASS_HINTS[found.pattern().as_usize()].1;
         }
     }

@@ -5,14 +5,14 @@ use crate::dom::{Dom, Tag};
 use crate::tables::common_words::common_words;
 
 /// Text read from paragraphs, in all and of each.
-const SAMPLE_BYTES: usize = 600;
-const PARAGRAPH_BYTES: usize = 300;
+const SAMPLE_BYTES: usize = 450;
+const PARAGRAPH_BYTES: usize = 250;
 
 /// Less text says nothing of its language.
 const SAMPLE_CHARS: usize = 150;
 
 /// Share of words that are the most frequent of the language, from which a text is taken to be in it. Prose has 0.25 and more.
-const COMMON_SHARE: f32 = 0.12;
+const COMMON_SHARE: f32 = 0.1;
 
 /// Languages that detectors take for each other: the declaration decides between them.
 const ALIKE: [&[&str]; 7] = [

@@ -194,3 +194,64 @@ fn hostile_pages_cost_bounded_time_and_give_bounded_fields() {
     }
     assert!(start.elapsed() < std::time::Duration::from_secs(20));
 }
+
+#[test]
+fn a_date_that_readers_see_overrules_json_ld_that_nothing_supports() {
+    let ld = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rain in the port\",\"datePublished\":\"2019-08-14\"}</script>";
+    let shown = format!("{ld}<h1>Rain in the port</h1><p>Published 3 May 2024</p>");
+    assert_eq!(page(&shown).published.as_deref(), Some("2024-05-03"));
+    let updated = format!("{ld}<h1>Rain in the port</h1><p>Updated 3 May 2024</p>");
+    assert_eq!(page(&updated).published.as_deref(), Some("2019-08-14"));
+    let supported =
+        format!("{ld}<meta name=date content='2019-08-14'><h1>Rain in the port</h1><p>Published 3 May 2024</p>");
+    assert_eq!(page(&supported).published.as_deref(), Some("2019-08-14"));
+}
+
+#[test]
+fn a_section_of_the_page_is_not_its_headline() {
+    let html = "<title>Camp stoves: our camp stoves for you | The Shop</title><h1>Camp stoves</h1><h2>What are popular brands for camp stoves at The Shop?</h2>";
+    assert_ne!(page(html).title.as_deref(), Some("What are popular brands for camp stoves at The Shop?"));
+    let html = "<title>Rain in the port</title><h1>Rain in the port ¶</h1>";
+    assert_eq!(page(html).title.as_deref(), Some("Rain in the port"));
+}
+
+#[test]
+fn a_signature_and_a_link_to_an_authors_page_name_the_author() {
+    let html = "<h1>Rain in the port</h1><p>It rained.</p><p>Written by <a href=/people/1>Ada Brandt</a></p>";
+    assert_eq!(page(html).authors, ["Ada Brandt"]);
+    let html = "<h1>Rain in the port</h1><p>It rained.</p><a href=/authors/ada>Ada Brandt</a>";
+    assert_eq!(page(html).authors, ["Ada Brandt"]);
+}
+
+#[test]
+fn a_language_that_the_text_contradicts_is_the_texts() {
+    let german = "<p>Der Regen hat den Hafen am Montag für mehrere Stunden lahmgelegt, und die Fischer blieben an Land, weil der Wind zu stark war. Auch die Fähre zur Insel fuhr nicht, wie die Stadt am Abend mitteilte.</p>";
+    let language = |lang: &str| page(&format!("<html lang={lang}><h1>Regen</h1>{german}")).language;
+    assert_eq!(language("en").as_deref(), Some("de"));
+    assert_eq!(language("de-AT").as_deref(), Some("de-AT"));
+    assert_eq!(page("<html lang=en><p>Kurz.</p>").language.as_deref(), Some("en"));
+}
+
+#[test]
+fn figures_give_images_with_caption_and_credit() {
+    let html = "<h1>Rain</h1><figure><img src=/a.jpg><figcaption>The port. Photo: Ada Brandt</figcaption></figure>";
+    let images = at(html, "https://a.example.com/x", "2024-03-05T00:00:00Z").images;
+    assert_eq!(images[0].url, "https://a.example.com/a.jpg");
+    assert_eq!((images[0].caption.as_deref(), images[0].credit.as_deref()), (Some("The port."), Some("Ada Brandt")));
+}
+
+#[test]
+fn provenance_names_winner_agreement_and_contradiction_and_is_absent_unless_asked_for() {
+    let html = "<meta property='article:published_time' content='2024-05-03T10:00:00Z'><meta name=author content='Ada Brandt'><h1>Rain in the port</h1><time datetime=2024-05-03>3 May</time><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rain in the port\",\"datePublished\":\"2023-01-01\"}</script>";
+    assert_eq!(page(html).provenance, None);
+    let dom = crate::dom::parse(html, crate::dom::Limits::default());
+    let provenance = super::read_with_provenance(&dom, &crate::model::PageContext::default()).provenance;
+    let fields = provenance.map(|provenance| provenance.0).unwrap_or_default();
+    let published = &fields["published"];
+    assert_eq!(published.source, "open-graph");
+    assert!(published.agreed.contains(&"time"), "{published:?}");
+    assert_eq!(published.disagreed[0].source, "json-ld");
+    assert!(published.confidence < 0.9);
+    assert_eq!(fields["authors"].source, "meta");
+    assert_eq!(fields["title"].agreed, ["json-ld"]);
+}

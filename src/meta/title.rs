@@ -2,7 +2,7 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
-use super::values::{TitleKey, clean, key, overlap, plain, squashed};
+use super::values::{TitleKey, clean, cut, key, overlap, plain, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
@@ -107,7 +107,12 @@ fn visible(
     let reference_keys: Vec<TitleKey> = references.iter().map(|reference| TitleKey::new(reference)).collect();
     let mut best: Option<(f32, RowId, String)> = None;
     let mut level_one = Vec::new();
-    for (row, level) in page.headings.iter().copied().chain(marked) {
+    let of_level = |one: bool| page.headings.iter().copied().filter(move |(_, level)| (*level == 1) == one);
+    for (row, level) in of_level(true).chain(marked).chain(of_level(false)) {
+        // Lower headings come last, and none can score more than this.
+        if level > 1 && best.as_ref().is_some_and(|(score, ..)| *score >= 2.0 + 1.0 - 0.6) {
+            break;
+        }
         let Some(text) = heading_text(dom, row) else { continue };
         if is_site(&text, site_names) {
             continue;
@@ -153,7 +158,7 @@ fn visible(
 
 /// The text of a heading without the anchor signs that documentation hangs on it.
 fn heading_text(dom: &Dom, row: RowId) -> Option<String> {
-    let text = plain(&text_of(dom, row, HEADLINE_BYTES, false));
+    let text = plain(cut(&text_of(dom, row, HEADLINE_BYTES, false), HEADLINE_BYTES));
     let is_anchor = |c: char| matches!(c, '¶' | '#' | '§' | '🔗' | '\u{e000}'..='\u{f8ff}') || c.is_whitespace();
     let kept = text.trim_end_matches(is_anchor);
     (!kept.is_empty()).then(|| kept.to_owned())
@@ -195,8 +200,8 @@ fn split_site(
         return (Some(title.to_owned()), None);
     };
     let (head, tail) = (title[..end].trim(), title[tail_start..].trim());
-    if is_site(tail, site_names)
-        || site_names.iter().any(|name| name.len() >= 4 && squashed(tail).contains(name.as_str()))
+    let squashed_tail = squashed(tail);
+    if site_names.iter().any(|name| *name == squashed_tail || name.len() >= 4 && squashed_tail.contains(name.as_str()))
     {
         // "Headline | Section | Site"
         let (inner, _) = match head.rfind(" | ") {

@@ -13,7 +13,9 @@ pub(super) const FIELD_CHARS: usize = 2000;
 pub(super) fn clean(value: &str) -> Option<String> {
     // Four bytes a character at most, and markup to spare: what lies beyond cannot reach the result.
     let value = cut(value, FIELD_CHARS * 8);
-    let out = if value.contains(['<', '&']) {
+    let out = if let Some(decoded) = without_markup(value) {
+        plain(&decoded)
+    } else if value.contains(['<', '&']) {
         let dom = parse(value, Limits { depth: 16, nodes: 1000 });
         let mut text = String::new();
         for row in dom.rows() {
@@ -31,6 +33,38 @@ pub(super) fn clean(value: &str) -> Option<String> {
         None => out,
     };
     (!out.is_empty()).then_some(out)
+}
+
+/// Values with a few common entities and no markup, decoded without a parser.
+fn without_markup(value: &str) -> Option<String> {
+    const NAMED: [(&str, char); 6] =
+        [("amp", '&'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("lt", '<'), ("gt", '>')];
+    if value.contains('<') || !value.contains('&') {
+        return None;
+    }
+    let mut out = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        if rest.starts_with([' ', '&']) || rest.is_empty() {
+            out.push('&');
+            continue;
+        }
+        let end = rest.bytes().take(10).position(|byte| byte == b';')?;
+        let name = &rest[..end];
+        let decoded = match name.strip_prefix('#') {
+            Some(hex) if hex.starts_with(['x', 'X']) => u32::from_str_radix(&hex[1..], 16).ok(),
+            Some(decimal) => decimal.parse().ok(),
+            None => NAMED.iter().find(|(of, _)| *of == name).map(|&(_, c)| u32::from(c)),
+        };
+        // Browsers read 128 to 159 as Windows-1252: rare, and the parser's work.
+        let decoded = decoded.filter(|code| !(128..160).contains(code)).and_then(char::from_u32)?;
+        out.push(decoded);
+        rest = &rest[end + 1..];
+    }
+    out.push_str(rest);
+    Some(out)
 }
 
 /// Without control and invisible characters, white space collapsed.

@@ -135,8 +135,7 @@ impl Dates<'_> {
         self.visible(&self.near_headline())
             .or_else(|| self.in_url())
             .or_else(|| self.under_headline())
-            .or_else(|| self.labelled_anywhere(false))
-            .or_else(|| self.labelled_anywhere(true))
+            .or_else(|| self.labelled_anywhere())
             .or_else(|| self.sole_time())
     }
 
@@ -307,10 +306,10 @@ impl Dates<'_> {
         self.labelled(&text).first().map(|(found, _)| found.stamp)
     }
 
-    /// A date that words anywhere on the page call its publication, else its last change.
-    /// With `foreign`, also in what other rules call another story's: pages name things at will.
-    fn labelled_anywhere(&self, foreign: bool) -> Option<Stamp> {
-        let mut updated = None;
+    /// A date that words anywhere on the page call its publication, else its last change; else the same in what other
+    /// rules call another story's: pages name things at will.
+    fn labelled_anywhere(&self) -> Option<Stamp> {
+        let (mut updated, mut foreign_published, mut foreign_updated) = (None, None, None);
         let mut done = 0;
         let mut read_bytes = 0;
         for row in self.dom.rows() {
@@ -318,9 +317,10 @@ impl Dates<'_> {
                 continue;
             }
             let block = self.block_of(row);
-            if self.is_silent(block) || !foreign && self.page.is_foreign(row) {
+            if self.is_silent(block) {
                 continue;
             }
+            let foreign = self.page.is_foreign(row);
             let mut line = String::new();
             let around = block.max(row.saturating_sub(LINE_ROWS))..self.dom.end(block).min(row + LINE_ROWS);
             done = around.end;
@@ -342,13 +342,15 @@ impl Dates<'_> {
                 // "By Ada Byron on 3 May 2024"
                 let signed = || by_word(line).filter(|_| line.len() < SIGNED_BYTES).map(|_| DateLabel::Published);
                 match label.or_else(above).or_else(signed) {
-                    Some(DateLabel::Published) => return Some(found.stamp),
-                    Some(DateLabel::Modified) => updated = updated.or(Some(found.stamp)),
+                    Some(DateLabel::Published) if !foreign => return Some(found.stamp),
+                    Some(DateLabel::Published) => foreign_published = foreign_published.or(Some(found.stamp)),
+                    Some(DateLabel::Modified) if !foreign => updated = updated.or(Some(found.stamp)),
+                    Some(DateLabel::Modified) => foreign_updated = foreign_updated.or(Some(found.stamp)),
                     _ => {}
                 }
             }
         }
-        updated
+        updated.or(foreign_published).or(foreign_updated)
     }
 
     /// The block around a text.

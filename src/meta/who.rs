@@ -1,5 +1,9 @@
 //! Which names are the authors.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::authors::{Names, Style, by_word, looks_like_person, strong_by_word};
 use super::html::{Page, Property, text_of};
 use super::jsonld::{AuthorKind, Linked};
@@ -155,7 +159,7 @@ impl Authors<'_> {
     fn is_name_only(&self, row: RowId) -> bool {
         let page = self.dom.attr(row, AttrName::Href).unwrap_or_default();
         let class = self.dom.attr(row, AttrName::Class).unwrap_or_default();
-        AUTHOR_PATHS.iter().any(|part| page.contains(part))
+        is_author_page(page)
             || class.split_ascii_whitespace().any(|token| matches!(token, "fn" | "username" | "author-name"))
     }
 
@@ -218,7 +222,11 @@ impl Authors<'_> {
             if self.dom.kind(row) != RowKind::Text {
                 continue;
             }
-            let text = self.dom.text(row).trim();
+            let text = self.dom.text(row);
+            if text.len() >= BYLINE_BYTES * 2 {
+                continue;
+            }
+            let text = text.trim();
             let Some(bytes) = introduction(text).filter(|_| !self.page.is_foreign(row)) else { continue };
             let mut names = Names::default();
             if bytes + 2 >= text.len() {
@@ -241,8 +249,7 @@ impl Authors<'_> {
     /// A link to somebody's page in the story.
     fn author_pages(&self) -> Names {
         let links = self.dom.elements(Tag::A).filter(|&row| {
-            let href = self.dom.attr(row, AttrName::Href).unwrap_or_default();
-            AUTHOR_PATHS.iter().any(|part| href.contains(part)) && !self.page.is_foreign(row)
+            self.dom.attr(row, AttrName::Href).is_some_and(is_author_page) && !self.page.is_foreign(row)
         });
         for row in links {
             let mut names = Names::default();
@@ -254,6 +261,13 @@ impl Authors<'_> {
         }
         Names::default()
     }
+}
+
+/// Is it the address of an author's page?
+fn is_author_page(href: &str) -> bool {
+    static SEARCHER: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::builder().prefilter(false).build(AUTHOR_PATHS).ok());
+    SEARCHER.as_ref().is_some_and(|searcher| searcher.is_match(href))
 }
 
 /// Names under which the site may be given as an author, squashed for comparing.

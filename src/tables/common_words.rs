@@ -38,7 +38,8 @@ static COMMON_WORDS: &[(&str, &str)] = &[
 pub fn common_words(language: &str) -> Option<impl Fn(&str) -> bool> {
     let at = COMMON_WORDS.binary_search_by_key(&language, |(of, _)| of).ok()?;
     let words: Vec<&str> = COMMON_WORDS[at].1.split(' ').collect();
-    Some(move |word: &str| words.contains(&word))
+    let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
+    Some(move |word: &str| word.len() <= longest && words.contains(&word))
 }
 
 #[cfg(test)]

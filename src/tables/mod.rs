@@ -11,6 +11,7 @@ pub mod meta_keys;
 pub mod months;
 pub mod phrases;
 pub mod standfirsts;
+pub mod walls;
 pub mod zones;
 
 /// Rows of a TSV table without comments and blank lines; each row split into `N` columns.

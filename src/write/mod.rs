@@ -137,7 +137,7 @@ mod tests {
         let blocks = vec![Block { kind: BlockKind::Paragraph, text: text.into() }];
         let article = Article { metadata, blocks, ..Article::default() };
         let facts = FetchFacts { source: "a.html".into(), ..FetchFacts::default() };
-        Record::new(article, facts, RecordOptions { markdown: true, dropped: false, provenance: false })
+        Record::new(article, facts, RecordOptions { markdown: true, ..RecordOptions::default() })
     }
 
     fn written(format: Format, texts: &[&str]) -> String {

@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+pub mod ledger;
+pub mod world;
+
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -19,6 +22,23 @@ pub struct Asked {
     pub start: Instant,
     /// When the answer was written; `None` while it is on its way.
     pub end: Option<Instant>,
+    /// The answer asked the whole host to be left alone for so long.
+    pub window: Duration,
+    /// Which connection it came on.
+    pub connection: usize,
+    /// The server's address and port.
+    pub server: SocketAddr,
+}
+
+/// A piece of an answer that no HTTP library would send.
+#[derive(Debug, Clone)]
+pub enum Step {
+    Send(Vec<u8>),
+    Pause(Duration),
+    /// The same bytes again and again, with this pause between them.
+    Repeat(Vec<u8>, Duration),
+    /// The connection is torn down.
+    Reset,
 }
 
 /// What the server answers.
@@ -33,6 +53,10 @@ pub struct Answer {
     pub claimed_length: Option<usize>,
     /// Between head and body.
     pub stall: Duration,
+    /// What is really sent, head and body; then the connection closes.
+    pub raw: Option<Vec<Step>>,
+    /// How long the answer asks the whole host to be left alone.
+    pub window: Duration,
 }
 
 impl Answer {
@@ -44,7 +68,26 @@ impl Answer {
             pause: Duration::ZERO,
             claimed_length: None,
             stall: Duration::ZERO,
+            raw: None,
+            window: Duration::ZERO,
         }
+    }
+
+    /// Exactly these steps.
+    pub fn raw(steps: impl Into<Vec<Step>>) -> Self {
+        Self { raw: Some(steps.into()), ..Self::status(200) }
+    }
+
+    /// A head with these header lines, then these steps.
+    pub fn odd(headers: &str, steps: impl Into<Vec<Step>>) -> Self {
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{headers}\r\n");
+        Self::raw([vec![Step::Send(head.into())], steps.into()].concat())
+    }
+
+    /// "Come back later", in seconds.
+    pub fn busy(status: u16, seconds: u64) -> Self {
+        let window = Duration::from_secs(seconds);
+        Self { window, ..Self::status(status) }.header("Retry-After", seconds.to_string())
     }
 
     pub fn html(body: impl Into<Vec<u8>>) -> Self {
@@ -84,16 +127,25 @@ pub struct TestWeb {
 impl TestWeb {
     /// Serves until the runtime ends.
     pub async fn start(handler: impl Fn(&str, &str, usize) -> Answer + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::start_at("127.0.0.1:0", handler).await
+    }
+
+    /// The same at another address of loopback.
+    pub async fn start_at(
+        address: &str,
+        handler: impl Fn(&str, &str, usize) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
         let ledger = Arc::new(Mutex::new(Vec::new()));
         let visits = Arc::new(Visits::default());
         let (handler, for_server): (Arc<Handler>, _) = (Arc::new(handler), ledger.clone());
         tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
+            for connection in 0.. {
+                let Ok((stream, _)) = listener.accept().await else { break };
                 let (handler, ledger, visits) = (handler.clone(), for_server.clone(), visits.clone());
                 // A client may hang up at any time; that ends only its own connection.
-                tokio::spawn(async move { drop(serve(stream, handler, ledger, visits).await) });
+                tokio::spawn(async move { drop(serve(stream, handler, ledger, visits, connection).await) });
             }
         });
         Self { address, ledger }
@@ -114,6 +166,7 @@ async fn serve(
     handler: Arc<Handler>,
     ledger: Arc<Mutex<Vec<Asked>>>,
     visits: Arc<Visits>,
+    connection: usize,
 ) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut held = Vec::new();
@@ -145,13 +198,22 @@ async fn serve(
             *count += 1;
             *count - 1
         };
+        let answer = handler(&host, &path, visit);
         let entry = {
+            let server = stream.local_addr()?;
+            let (host, path, window) = (host.clone(), path.clone(), answer.window);
             let mut ledger = ledger.lock().unwrap();
-            ledger.push(Asked { host: host.clone(), path: path.clone(), user_agent, start, end: None });
+            ledger.push(Asked { host, path, user_agent, start, end: None, window, connection, server });
             ledger.len() - 1
         };
-        let answer = handler(&host, &path, visit);
         tokio::time::sleep(answer.pause).await;
+        if let Some(steps) = answer.raw {
+            for step in steps {
+                send(&mut stream, step).await?;
+                ledger.lock().unwrap()[entry].end = Some(Instant::now());
+            }
+            return Ok(());
+        }
         let mut out = format!("HTTP/1.1 {} X\r\n", answer.status);
         for (name, value) in &answer.headers {
             out.push_str(&format!("{name}: {value}\r\n"));
@@ -165,4 +227,17 @@ async fn serve(
             return Ok(());
         }
     }
+}
+
+async fn send(stream: &mut TcpStream, step: Step) -> std::io::Result<()> {
+    match step {
+        Step::Send(bytes) => stream.write_all(&bytes).await?,
+        Step::Pause(pause) => tokio::time::sleep(pause).await,
+        Step::Reset => stream.set_zero_linger()?,
+        Step::Repeat(bytes, pause) => loop {
+            stream.write_all(&bytes).await?;
+            tokio::time::sleep(pause).await;
+        },
+    }
+    Ok(())
 }

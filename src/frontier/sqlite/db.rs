@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row};
 use super::FrontierError;
 
 /// Goes up when the tables change.
-const SCHEMA: i64 = 1;
+const SCHEMA: i64 = 2;
 
 /// `ready_at_ms` is what a claim looks at: the latest of `free_at_ms`, `blocked_until_ms`, the end of a lease and the
 /// first due time of the host's URLs. The partial indexes hold only what is still to do.
@@ -25,6 +25,11 @@ CREATE TABLE host (
     blocked_until_ms INTEGER NOT NULL DEFAULT 0,
     delay_ms INTEGER NOT NULL DEFAULT 0,
     fail_streak INTEGER NOT NULL DEFAULT 0,
+    bad_streak INTEGER NOT NULL DEFAULT 0,
+    pages INTEGER NOT NULL DEFAULT 0,
+    latency_ms INTEGER NOT NULL DEFAULT 0,
+    best_latency_ms INTEGER NOT NULL DEFAULT 0,
+    crawl_delay_ms INTEGER NOT NULL DEFAULT 0,
     lease_owner TEXT,
     lease_epoch INTEGER NOT NULL DEFAULT 0,
     lease_until_ms INTEGER,
@@ -34,9 +39,12 @@ CREATE TABLE host (
 CREATE INDEX host_ready ON host (ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
 CREATE INDEX host_dead ON host (id) WHERE pending > 0 AND dead_reason IS NOT NULL;
 CREATE INDEX host_leased ON host (lease_owner) WHERE lease_owner IS NOT NULL;
-CREATE TABLE robots (
-    host_id INTEGER NOT NULL, origin TEXT NOT NULL, body BLOB, fetched_at_ms INTEGER NOT NULL,
-    PRIMARY KEY (host_id, origin)
+CREATE TABLE host_tally (
+    host_id INTEGER NOT NULL, reason TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (host_id, reason)
+) WITHOUT ROWID;
+CREATE TABLE site_file (
+    host_id INTEGER NOT NULL, url TEXT NOT NULL, body BLOB, fetched_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (host_id, url)
 ) WITHOUT ROWID;
 CREATE TABLE url (
     id INTEGER PRIMARY KEY,
@@ -54,6 +62,8 @@ CREATE TABLE url (
 CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
 CREATE TABLE once (hash BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE place (hash BLOB PRIMARY KEY, url_id INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE sketch (url_id INTEGER PRIMARY KEY, minima BLOB NOT NULL);
+CREATE TABLE band (hash INTEGER PRIMARY KEY, url_id INTEGER NOT NULL);
 ";
 
 /// How long a reader waits for a writer, and the other way round, milliseconds; both hold the file only for moments.
@@ -61,7 +71,7 @@ const BUSY_MS: u64 = 5_000;
 /// Memory for pages of the file, KiB.
 const CACHE_KIB: i64 = 32_000;
 /// Statements kept prepared: all there are.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 /// An open file.
 #[derive(Debug)]

@@ -1,6 +1,9 @@
 use super::*;
+use crate::frontier::ARTICLE;
 
 const CLAIM: Claim<'static> = Claim { owner: "w", hosts: 10, urls_per_host: 10, lease_ms: 60_000 };
+
+const WRITTEN: Ending<'static> = Ending { reason: ARTICLE, status: Some(200), attempts: 1 };
 
 fn frontier(dir: &tempfile::TempDir) -> SqliteFrontier {
     SqliteFrontier::open(&dir.path().join("crawl.db")).unwrap()
@@ -82,8 +85,9 @@ fn two_urls_of_one_place_give_one_article() {
     add(&mut frontier, "http://a.test/1", 0);
     add(&mut frontier, "http://a.test/2", 0);
     let place = ["http://a.test/story".to_owned()];
-    assert_eq!(frontier.finish_article(1, &place, 200, 1).unwrap(), None);
-    assert_eq!(frontier.finish_article(2, &place, 200, 1).unwrap().as_deref(), Some("http://a.test/1"));
+    assert_eq!(frontier.finish_article(1, &place, None, &WRITTEN).unwrap(), Finished::Article { near: None });
+    let duplicate = Finished::Duplicate { of: "http://a.test/1".into() };
+    assert_eq!(frontier.finish_article(2, &place, None, &WRITTEN).unwrap(), duplicate);
     assert_eq!(frontier.queued(), 1);
 }
 
@@ -114,4 +118,86 @@ fn what_was_not_committed_did_not_happen() {
     drop(first);
     let mut second = frontier(&dir);
     assert_eq!((second.queued(), second.output_bytes("articles.jsonl").unwrap()), (1, 7));
+}
+
+#[test]
+fn nearly_the_same_text_points_to_the_first_article_and_is_written_all_the_same() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    (1..=3).for_each(|n| drop(add(&mut frontier, &format!("http://s{n}.test/1"), 0)));
+    let story: String = (0..200).map(|n| format!("word{n} ")).collect();
+    let mut finish = |id: i64, text: &str| {
+        let place = [format!("place {id}")];
+        frontier.finish_article(id, &place, Sketch::of(text).as_ref(), &WRITTEN).unwrap()
+    };
+    assert_eq!(finish(1, &story), Finished::Article { near: None });
+    let near = Finished::Article { near: Some("http://s1.test/1".into()) };
+    assert_eq!(finish(2, &format!("By our own staff: {story}")), near);
+    assert_eq!(finish(3, "Too short to tell."), Finished::Article { near: None });
+}
+
+#[test]
+fn a_host_is_lent_for_one_request_only_when_it_may_be_asked() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add(&mut frontier, "http://a.test/1", 0);
+    let lease = frontier.claim(&CLAIM, 0).unwrap().remove(0);
+    assert_eq!(frontier.borrow("a.test", "w", 1_000, 10).unwrap(), Loan::Later { ready_at_ms: 60_000 });
+    let update = HostUpdate { blocked_until_ms: 90_000, free_at_ms: 500, ..HostUpdate::default() };
+    frontier.release(lease.id, &update).unwrap();
+    assert_eq!(frontier.borrow("a.test", "w", 1_000, 10).unwrap(), Loan::Later { ready_at_ms: 90_000 });
+    let Loan::Granted(loan, _) = frontier.borrow("a.test", "w", 1_000, 90_000).unwrap() else { panic!("not lent") };
+    assert!(frontier.claim(&CLAIM, 90_500).unwrap().is_empty(), "it is out on loan");
+    assert!(frontier.release(loan, &HostUpdate { free_at_ms: 95_000, ..HostUpdate::default() }).unwrap());
+    assert!(frontier.claim(&CLAIM, 94_999).unwrap().is_empty());
+    assert_eq!(frontier.claim(&CLAIM, 95_000).unwrap().len(), 1);
+    assert!(matches!(frontier.borrow("never.test", "w", 1_000, 0).unwrap(), Loan::Granted(..)));
+}
+
+#[test]
+fn failed_urls_go_back_on_the_queue_and_their_hosts_live_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add(&mut frontier, "http://a.test/1", 0);
+    add(&mut frontier, "http://a.test/2", 0);
+    add(&mut frontier, "http://b.test/1", 0);
+    let lease = frontier.claim(&CLAIM, 0).unwrap().into_iter().find(|lease| lease.host == "a.test").unwrap();
+    frontier.finish_article(lease.urls[0].id, &[], None, &WRITTEN).unwrap();
+    let dead = Some(("timeout".to_owned(), String::new()));
+    frontier.release(lease.id, &HostUpdate { dead, ..HostUpdate::default() }).unwrap();
+    frontier.take_dead(10).unwrap();
+    frontier.finish_failure(3, &Ending { reason: "http-status", status: Some(404), attempts: 1 }).unwrap();
+    assert_eq!(frontier.queued(), 0);
+    assert!(frontier.retry_failed(&["dns".to_owned()], 5).unwrap().is_empty());
+    assert_eq!(frontier.retry_failed(&["timeout".to_owned()], 5).unwrap(), BTreeMap::from([("timeout".to_owned(), 1)]));
+    assert_eq!(frontier.claim(&CLAIM, 5).unwrap()[0].urls.len(), 1);
+    assert_eq!(frontier.retry_failed(&[], 5).unwrap(), BTreeMap::from([("http-status".to_owned(), 1)]));
+    assert_eq!(frontier.queued(), 2);
+    let reports = frontier.host_reports("", 10).unwrap();
+    assert_eq!(reports[0].tally, BTreeMap::from([(ARTICLE.to_owned(), 1)]));
+    assert_eq!((reports[0].queued, reports[1].queued, reports[1].host.as_str()), (1, 1, "b.test"));
+}
+
+#[test]
+fn days_of_a_crawl_pass_in_moments_and_no_host_is_asked_inside_its_delay() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    let delay_ms = |host: &str| 1_000 * (1 + i64::from(host.as_bytes()[1] - b'0') * 60);
+    (0..200).for_each(|n| drop(add(&mut frontier, &format!("http://h{}.test/{n}", n % 10), 0)));
+    let (mut now_ms, mut last) = (0, BTreeMap::<String, i64>::new());
+    while frontier.queued() > 0 {
+        now_ms = frontier.next_ready_ms().unwrap().unwrap().max(now_ms);
+        for lease in frontier.claim(&Claim { urls_per_host: 1, ..CLAIM }, now_ms).unwrap() {
+            let gap_ms = now_ms - last.insert(lease.host.clone(), now_ms).unwrap_or(i64::MIN / 2);
+            assert!(gap_ms >= delay_ms(&lease.host), "{}: {gap_ms}", lease.host);
+            // Every seventh answer asks for an hour's pause.
+            let busy = now_ms % 7 == 0;
+            let ending = Ending { reason: "x", status: None, attempts: 1 };
+            frontier.finish_failure(lease.urls[0].id, &ending).unwrap();
+            let free_at_ms = now_ms + delay_ms(&lease.host);
+            let blocked_until_ms = if busy { now_ms + 3_600_000 } else { 0 };
+            frontier.release(lease.id, &HostUpdate { free_at_ms, blocked_until_ms, ..HostUpdate::default() }).unwrap();
+        }
+    }
+    assert!(now_ms > 3_600_000, "{now_ms}");
 }

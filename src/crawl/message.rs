@@ -1,0 +1,67 @@
+//! What tasks tell the keeper.
+
+use serde::Serialize;
+use tokio::sync::oneshot;
+
+use super::page::Page;
+use crate::frontier::{BAD_URL, HostUpdate, Lease, LeaseId, Loan, SiteFile};
+
+/// What the keeper is told.
+pub(super) enum Message {
+    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
+    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
+    File { lease: LeaseId, file: SiteFile },
+    Borrow { host: String, reply: oneshot::Sender<Loan> },
+    Release { lease: LeaseId, update: HostUpdate },
+    Renew,
+    Close,
+}
+
+/// What a claim gave, and how things stand.
+pub(super) struct Claimed {
+    pub(super) leases: Vec<Lease>,
+    pub(super) next_ready_ms: Option<i64>,
+    pub(super) queued: u64,
+    pub(super) listing: bool,
+}
+
+/// What became of a URL.
+pub(super) enum Outcome {
+    /// `failure` is what stands in the other file if it is a duplicate.
+    Article {
+        page: Box<Page>,
+        failure: Box<Failure>,
+    },
+    Failed(Box<Failure>),
+    Postponed {
+        attempts: u32,
+        next_at_ms: i64,
+    },
+    Moved {
+        host: String,
+        target: String,
+        trail: Vec<String>,
+    },
+}
+
+/// A line of `failures.jsonl`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(super) struct Failure {
+    /// As it was listed.
+    pub(super) source: String,
+    /// The last URL asked.
+    pub(super) url: Option<String>,
+    pub(super) line: Option<u64>,
+    pub(super) reason: String,
+    pub(super) detail: Option<String>,
+    pub(super) status: Option<u16>,
+    pub(super) attempts: u32,
+    pub(super) duplicate_of: Option<String>,
+}
+
+impl Failure {
+    /// A line of a list that gives no URL.
+    pub(super) fn of_line(source: String, line: u64, detail: String) -> Self {
+        Self { source, line: Some(line), reason: BAD_URL.to_owned(), detail: Some(detail), ..Self::default() }
+    }
+}
