@@ -8,7 +8,7 @@ use super::marks::{Line, ends_sentence, mark};
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
-use crate::model::Reason;
+use crate::model::{PageKind, Reason};
 use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
 use crate::tables::standfirsts::names_standfirst;
@@ -21,7 +21,7 @@ pub(super) struct Decision {
     pub confidence: f32,
 }
 
-/// A page that is likelier an article than not is read as one: the rules for stories apply. On service pages and
+/// A page that is likelier an article than not, or than any other kind, is read as one: the rules for stories apply. On service pages and
 /// listings they cost more than they mend.
 const LIKELY_ARTICLE: f32 = 0.5;
 /// From this probability on the mask holds on it.
@@ -77,7 +77,7 @@ const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision {
     let blocks = &page.blocks;
-    let is_article = scores.article >= LIKELY_ARTICLE;
+    let is_article = scores.kind == PageKind::Article || scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
     // Comments below a story are held sooner than the rest of the mask, unless they outweigh it: a thread is the content.
     let wanted = |masked: Option<Reason>| -> f32 {
