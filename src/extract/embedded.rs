@@ -93,7 +93,7 @@ impl Found {
             let html = if is_html { text.to_owned() } else { paragraphs(text.lines()) };
             self.offer(Story { html, words, declared: key == "articlebody" });
         }
-        if words >= MIN_PARAGRAPH_WORDS && words < MIN_STORY_WORDS * 5 {
+        if (MIN_PARAGRAPH_WORDS..MIN_STORY_WORDS * 5).contains(&words) {
             self.lists.entry(key).or_default().push(if is_html { without_tags(text) } else { text.to_owned() });
         }
     }
