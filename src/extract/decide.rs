@@ -98,6 +98,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
     drop_repeats(blocks, &scores.blocks, &mut reasons);
     let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
     drop_reopened_lines(blocks, &mut reasons);
+    keep_rows(blocks, &mut reasons);
     if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
     }
@@ -203,6 +204,22 @@ fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, doubt: &Doubt, reas
         reasons[index] = blocks.get(index).masked.or(Some(Reason::Model));
     }
     model::confidence(expected)
+}
+
+/// Brings back the cells of a table row that stand beside a kept one: half a row says something else.
+fn keep_rows(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let mut from = 0;
+    while from < blocks.len() {
+        let row = blocks.get(from).place.table_row;
+        let cells = (from..blocks.len()).take_while(|&index| blocks.get(index).place.table_row == row).count();
+        let cells = from..from + cells;
+        from = cells.end;
+        if row.is_some() && cells.clone().any(|index| reasons[index].is_none()) {
+            for reason in reasons[cells].iter_mut().filter(|reason| **reason == Some(Reason::Model)) {
+                *reason = None;
+            }
+        }
+    }
 }
 
 /// Brings back headings that stand between two kept blocks.

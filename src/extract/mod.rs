@@ -125,6 +125,8 @@ fn or_embedded(
 ) -> Result<Article, ExtractError> {
     let words = |blocks: &[Block]| blocks.iter().map(|block| count_words(&block.text)).sum::<usize>();
     let (metadata, few) = match &shown {
+        // The first blocks settle it for nearly every page.
+        Ok(article) if words(&article.blocks[..article.blocks.len().min(2)]) >= MIN_SHOWN_WORDS => return shown,
         Ok(article) => (&article.metadata, words(&article.blocks)),
         Err(ExtractError::NoArticle { metadata }) => (&**metadata, 0),
         Err(_) => return shown,

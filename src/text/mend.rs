@@ -17,23 +17,54 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// assert_eq!(mend("LE CAFÉ» fermé"), "LE CAFÉ» fermé");
 /// ```
 pub fn mend(text: &str) -> Cow<'_, str> {
+    let doubts = Doubts::of(text);
     let mut text = Cow::Borrowed(text);
     // First: the characters that go may be bytes of a letter.
-    if let Some(decoded) = decoded_again(&text) {
+    if doubts.encoded_twice
+        && let Some(decoded) = decoded_again(&text)
+    {
         text = Cow::Owned(decoded);
     }
-    let has_noise =
-        if text.is_ascii() { text.bytes().any(|byte| is_noise(byte.into())) } else { text.chars().any(is_noise) };
-    if has_noise {
+    // Decoding brings characters of any kind.
+    let is_decoded = matches!(text, Cow::Owned(_));
+    if (doubts.noise || is_decoded) && text.chars().any(is_noise) {
         text = Cow::Owned(text.chars().filter(|&c| !is_noise(c)).collect());
     }
-    if !text.is_ascii() && is_nfc_quick(text.chars()) != IsNormalized::Yes {
+    if (doubts.composed || is_decoded) && is_nfc_quick(text.chars()) != IsNormalized::Yes {
         let composed: String = text.nfc().collect();
         if composed != *text {
             text = Cow::Owned(composed);
         }
     }
     text
+}
+
+/// What may be wrong with a text, by one look at its characters: most have nothing that needs a second.
+#[derive(Default)]
+struct Doubts {
+    noise: bool,
+    encoded_twice: bool,
+    composed: bool,
+}
+
+impl Doubts {
+    fn of(text: &str) -> Self {
+        let mut doubts = Self::default();
+        let mut before = 'a';
+        for c in text.chars() {
+            if c.is_ascii() {
+                doubts.noise |= c.is_ascii_control();
+            } else {
+                doubts.noise |= is_noise(c);
+                // A character encoded twice is at least two that are not ASCII.
+                doubts.encoded_twice |= !before.is_ascii();
+                // Letters below the combining marks, and the usual punctuation, are composed.
+                doubts.composed |= c >= '\u{300}' && !('\u{2010}'..='\u{203a}').contains(&c);
+            }
+            before = c;
+        }
+        doubts
+    }
 }
 
 /// Characters that no reader sees and that part words for machines.
