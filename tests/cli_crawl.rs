@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use testweb::{Answer, TestWeb};
+use testweb::{Answer, TestWeb, lines};
 
 /// The program in `dir`, with nothing of ours in its environment.
 fn offprint(dir: &Path) -> Command {
@@ -44,10 +44,6 @@ async fn web(pause: Duration) -> TestWeb {
 /// Runs to the end away from the threads that serve.
 async fn output(mut command: Command) -> Output {
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
-}
-
-fn lines(path: &Path) -> Vec<Value> {
-    fs::read_to_string(path).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn stderr(output: &Output) -> String {

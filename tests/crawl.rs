@@ -14,7 +14,7 @@ use offprint::crawl::{self, Cleaner, CrawlError, Options, Progress, Stop, Summar
 use offprint::extract::ExtractError;
 use offprint::model::{Article, Block, BlockKind, PageContext};
 use serde_json::Value;
-use testweb::{Answer, TestWeb};
+use testweb::{Answer, TestWeb, lines};
 use tokio::sync::watch;
 
 /// Stands for the real cleaner: the page's bytes as text, its canonical link as metadata.
@@ -48,12 +48,6 @@ fn options(dir: &Path, web: &TestWeb, urls: &[impl AsRef<str>]) -> Options {
 async fn run(options: &Options) -> Result<Summary, CrawlError> {
     let (_stop, stopped) = watch::channel(Stop::No);
     crawl::run(options.clone(), cleaner(), stopped, watch::channel(Progress::default()).0).await
-}
-
-fn lines(path: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(path).unwrap();
-    assert!(text.is_empty() || text.ends_with('\n'), "{}: half a line", path.display());
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// `source` → reason (`article` for articles); fails when one stands in the files twice.

@@ -12,9 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use serde_json::Value;
 use testweb::ledger::{Promise, assert_polite};
-use testweb::{Answer, TestWeb, world};
+use testweb::{Answer, TestWeb, lines, world};
 
 const SEED: u64 = 11;
 const DELAY: Duration = Duration::from_millis(15);
@@ -58,12 +57,6 @@ async fn output(mut command: Command) -> (Output, String) {
     let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     (output, said)
-}
-
-fn lines(path: &Path) -> Vec<Value> {
-    let text = fs::read_to_string(path).unwrap();
-    assert!(text.is_empty() || text.ends_with('\n'), "{}: half a line", path.display());
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// `source` → reason or the text's hash, each source once; which of two twins was first is a matter of chance.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use offprint::crawl::{self, Options, Progress, Stop, Summary};
 use serde_json::Value;
-use testweb::{Answer, Step, TestWeb, world};
+use testweb::{Answer, Step, TestWeb, lines, world};
 use tokio::sync::watch;
 
 const SEED: u64 = 30;
@@ -40,10 +40,6 @@ async fn run(options: &Options) -> Summary {
     let (_stop, stopped) = watch::channel(Stop::No);
     let cleaner = crawl::cleaner(offprint::extract::Options::default());
     crawl::run(options.clone(), cleaner, stopped, watch::channel(Progress::default()).0).await.unwrap()
-}
-
-fn lines(path: &Path) -> Vec<Value> {
-    fs::read_to_string(path).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn found(out: &Path) -> BTreeMap<String, Value> {

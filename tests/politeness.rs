@@ -13,7 +13,7 @@ use offprint::model::{Article, Block, BlockKind, PageContext};
 use serde_json::Value;
 use testweb::ledger::{Promise, assert_paced_by, assert_polite};
 use testweb::world::{self, Kind};
-use testweb::{Answer, TestWeb};
+use testweb::{Answer, TestWeb, lines};
 use tokio::sync::watch;
 
 /// Stands for the real cleaner, which costs more than all the rest.
@@ -38,10 +38,6 @@ fn options(dir: &Path, web: &TestWeb, urls: impl IntoIterator<Item = String>) ->
 async fn run(options: &Options) -> Summary {
     let (_stop, stopped) = watch::channel(Stop::No);
     crawl::run(options.clone(), cleaner(), stopped, watch::channel(Progress::default()).0).await.unwrap()
-}
-
-fn lines(path: &Path) -> Vec<Value> {
-    fs::read_to_string(path).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// `source` → reason.

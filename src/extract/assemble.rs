@@ -45,7 +45,7 @@ pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
 }
 
 /// The block with its text mended; `None` where only characters that no reader sees were in it.
-pub(super) fn mended(mut block: Block) -> Option<Block> {
+fn mended(mut block: Block) -> Option<Block> {
     if let Cow::Owned(text) = mend(&block.text) {
         // What went may have had spaces around it.
         block.text = if block.kind == BlockKind::Code { text } else { text.trim().to_owned() };

@@ -7,11 +7,20 @@ pub mod world;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+/// The JSON lines of a file that a crawl wrote; fails where the last one is cut.
+pub fn lines(path: &Path) -> Vec<Value> {
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.is_empty() || text.ends_with('\n'), "{}: half a line", path.display());
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
 
 /// One request as the server saw it.
 #[derive(Debug, Clone)]
