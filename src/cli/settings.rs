@@ -53,9 +53,10 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
     RawRecord { markdown: on(markdown), dropped: on(explain), provenance: on(provenance) }
 }
 
-/// The flags of `clean`. Paths, output and input format are not settings.
+/// The flags of `clean`. Paths, output, input format and filters are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
-    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
+    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, resume: _, filter: _, record } =
+        args.clone();
     let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     Raw {
         clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
@@ -66,8 +67,19 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
-    let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
-        args.clone();
+    let CrawlArgs {
+        lists: _,
+        out: _,
+        max_pages,
+        max_pages_per_host,
+        retry_failed: _,
+        warc,
+        warc_file_bytes,
+        metrics,
+        record,
+        polite,
+        fetch,
+    } = args.clone();
     let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     let PoliteArgs {
         delay,
@@ -114,6 +126,8 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             noarchive: unless_ignored(Wish::Noarchive),
             unavailable_after: unless_ignored(Wish::UnavailableAfter),
             tdm: unless_ignored(Wish::Tdm),
+            warc: on(warc),
+            warc_file_bytes,
         },
         fetch: RawFetch {
             user_agent,

@@ -3,16 +3,36 @@
 use serde::Serialize;
 use tokio::sync::oneshot;
 
+use super::archive::Exchanged;
 use super::page::Page;
 use crate::frontier::{BAD_URL, HostUpdate, Lease, LeaseId, Loan, SiteFile};
 
 /// What the keeper is told.
 pub(super) enum Message {
-    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
-    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
-    File { lease: LeaseId, file: SiteFile },
-    Borrow { host: String, reply: oneshot::Sender<Loan> },
-    Release { lease: LeaseId, update: HostUpdate },
+    Claim {
+        hosts: usize,
+        reply: oneshot::Sender<Claimed>,
+    },
+    /// `exchanged` is for the archive: all that was asked for this URL, the page itself last.
+    Page {
+        lease: LeaseId,
+        url_id: i64,
+        outcome: Outcome,
+        exchanged: Vec<Exchanged>,
+    },
+    File {
+        lease: LeaseId,
+        file: SiteFile,
+        exchanged: Vec<Exchanged>,
+    },
+    Borrow {
+        host: String,
+        reply: oneshot::Sender<Loan>,
+    },
+    Release {
+        lease: LeaseId,
+        update: HostUpdate,
+    },
     Renew,
     Close,
 }

@@ -23,6 +23,8 @@ pub(super) struct Page {
     /// Canonical forms of its URLs, and its text: two pages that share one of these are one article.
     pub(super) places: Vec<String>,
     pub(super) sketch: Option<Sketch>,
+    /// The page was cut after so many decoded bytes.
+    pub(super) page_bytes: Option<u64>,
 }
 
 /// The field of a record that only the keeper can fill. Quotes inside a text are escaped, so these bytes are the field.
@@ -79,7 +81,8 @@ pub(super) fn article(
     let sketch = Sketch::of(text);
     let mut line = serde_json::to_vec(&record).map_err(|error| ("internal".to_owned(), error.to_string()))?;
     line.push(b'\n');
-    Ok(Page { line, places, sketch })
+    let page_bytes = reply.truncated.then_some(reply.body.len() as u64);
+    Ok(Page { line, places, sketch, page_bytes })
 }
 
 /// A page without an article may say why.
@@ -135,7 +138,7 @@ mod tests {
     fn the_near_duplicate_is_named_in_the_record_and_nowhere_else() {
         let text = "A text that says \"near_duplicate_of\":null itself.";
         let line = serde_json::json!({"text": text, "near_duplicate_of": null, "dropped": text}).to_string();
-        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None };
+        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None, page_bytes: None };
         page.set_near("http://a.test/\"1\"");
         let value: serde_json::Value = serde_json::from_slice(&page.line).unwrap();
         assert_eq!((&value["near_duplicate_of"], &value["text"]), (&"http://a.test/\"1\"".into(), &text.into()));

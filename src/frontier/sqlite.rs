@@ -10,13 +10,14 @@ use sha2::{Digest, Sha256};
 use self::db::Db;
 use super::{
     BAD_URL, Claim, DUPLICATE, DeadUrl, Ending, Finished, Frontier, FrontierError, HostCounts, HostReport, HostUpdate,
-    Insertion, Lease, LeaseId, Loan, NewUrl, SiteFile, Sketch, Waiting,
+    Insertion, Lease, LeaseId, Loan, NewUrl, Payload, SiteFile, Sketch, Waiting,
 };
 
 mod articles;
 mod db;
 mod hosts;
 mod overview;
+mod payloads;
 
 /// The earliest time at which a host has both the right to be asked and a URL to ask for.
 const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
@@ -318,6 +319,14 @@ impl Frontier for SqliteFrontier {
 
     fn set_mark(&mut self, name: &str, value: i64) -> Result<(), FrontierError> {
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", params![name, value]).map(drop)
+    }
+
+    fn payload(&mut self, digest: &str) -> Result<Option<Payload>, FrontierError> {
+        payloads::find(&self.db, digest)
+    }
+
+    fn save_payload(&mut self, digest: &str, payload: &Payload) -> Result<(), FrontierError> {
+        payloads::save(&self.db, digest, payload)
     }
 
     fn queued(&self) -> u64 {

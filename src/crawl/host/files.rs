@@ -104,7 +104,8 @@ impl Host {
         self.learn(&url, body.as_deref());
         self.rest();
         let file = SiteFile { url, body, fetched_at_ms };
-        self.tell(Message::File { lease: self.lease, file }).await;
+        let exchanged = self.exchanged();
+        self.tell(Message::File { lease: self.lease, file, exchanged }).await;
         Ok(())
     }
 
@@ -195,12 +196,16 @@ impl Host {
     }
 
     async fn ask_elsewhere(
-        &self,
+        &mut self,
         target: &Url,
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        turn::ask(&self.shared, target, Want::Text { max_bytes }, Connection::Close, turn::STALLED_MS, turn).await
+        let (want, patience_ms) = (Want::Text { max_bytes }, turn::STALLED_MS);
+        let mut exchange = None;
+        let outcome = turn::ask(&self.shared, target, want, Connection::Close, patience_ms, turn, &mut exchange).await;
+        self.exchanges.extend(exchange);
+        outcome
     }
 
     async fn borrow(&mut self, host: &str) -> Result<(LeaseId, History), NoTurn> {
