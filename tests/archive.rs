@@ -255,19 +255,27 @@ for path in sys.argv[1:]:
     with open(path, "rb") as file:
         for record in Warcio(file, check_digests="raise"):
             counts[0][record.rec_type] = counts[0].get(record.rec_type, 0) + 1
-            body = record.content_stream().read()
+            body = record.raw_stream.read()
             if record.rec_type == "response":
                 assert record.http_headers.get_statuscode().isdigit()
                 texts[0].append((record.rec_headers["WARC-Target-URI"], body))
     for record in FastWarc(open(path, "rb"), parse_http=False):
         assert record.verify_block_digest(), record.record_id
-    for record in FastWarc(open(path, "rb"), auto_decode="all"):
+    for record in FastWarc(open(path, "rb")):
         kind = str(record.record_type).split(".")[-1]
         counts[1][kind] = counts[1].get(kind, 0) + 1
         if kind == "response":
             texts[1].append((record.headers["WARC-Target-URI"], record.reader.read()))
     assert counts[0] == counts[1], counts
     assert texts[0] == texts[1], "the bodies differ"
+    # What is said of the codings is true: both undo them (warcio knows no zstd).
+    with open(path, "rb") as file:
+        for record in Warcio(file):
+            if record.rec_type == "response" and record.http_headers.get_header("content-encoding") == "gzip":
+                assert record.content_stream().read().startswith(b"<!doctype html>")
+    for record in FastWarc(open(path, "rb"), auto_decode="all"):
+        if str(record.record_type).endswith("response") and record.http_headers.get("content-encoding"):
+            assert record.reader.read().startswith(b"<!doctype html>"), record.http_headers
     print(path, counts[0])
 "#;
 
@@ -292,4 +300,141 @@ async fn warcio_and_fastwarc_read_the_archive_without_complaint() {
         let told = String::from_utf8_lossy(&check.stdout).into_owned();
         assert!(check.status.success() && !told.contains("failed"), "{told}{said}");
     }
+}
+
+/// A file as news archives have them: a response a member, pages of some hosts, and what else comes by.
+fn news_file(path: &Path, pages: usize) {
+    use offprint::warc::{RESPONSE_TYPE, RecordHead, date, encode, gzip as member, record_id};
+    let mut file = Vec::new();
+    let mut add = |kind: &str, content_type: &str, uri: &str, number: usize, block: &[u8]| {
+        let head = RecordHead {
+            kind,
+            id: &record_id(format!("{} {kind} {number}", path.display()).as_bytes()),
+            date: &date(1_767_225_600_000 + 86_400_000 * (number as i64 % 20)),
+            content_type,
+            more: &[("WARC-Target-URI", Some(uri))],
+        };
+        file.extend(member(&encode(&head, &[block])));
+    };
+    for number in 0..pages {
+        let (host, path) = (format!("h{}.example", number % 5), format!("/{number}"));
+        let uri = format!("https://{host}{path}");
+        let language = if number % 3 == 0 { "fr" } else { "en" };
+        let story = world::story(SEED, &host, &path).replace("lang=en", &format!("lang={language}"));
+        let story = if language == "en" { story } else { story.replace("The ", "Le ").replace(" the ", " les ") };
+        let (status, media_type) = match number % 10 {
+            7 => ("404 Not Found", "text/html"),
+            8 => ("200 OK", "image/png"),
+            9 => ("301 Moved Permanently", "text/html"),
+            _ => ("200 OK", "text/html; charset=utf-8"),
+        };
+        let response = format!("HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\n\r\n{story}");
+        add("request", "application/http; msgtype=request", &uri, number, b"GET / HTTP/1.1\r\n\r\n");
+        add("response", RESPONSE_TYPE, &uri, number, response.as_bytes());
+    }
+    fs::write(path, file).unwrap();
+}
+
+fn clean_news(dir: &Path, more: &[&str]) -> Command {
+    let mut command = offprint(dir);
+    command.args(["clean", "news", "--no-config"]).args(more);
+    command
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clean_that_is_killed_goes_on_where_it_was_and_writes_nothing_twice() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("news")).unwrap();
+    for name in ["1.warc.gz", "2.warc.gz"] {
+        news_file(&dir.path().join("news").join(name), 400);
+    }
+    fs::write(dir.path().join("news/3.html"), world::story(SEED, "a.example", "/last")).unwrap();
+    let (undisturbed, said) = output(clean_news(dir.path(), &["--out", "all.jsonl"])).await;
+    assert_eq!(undisturbed.status.code(), Some(0), "{said}");
+    let note = || fs::read_to_string(dir.path().join("out.jsonl.progress")).unwrap_or_default();
+    let mut kills = 0;
+    while kills < 3 {
+        let mut child = clean_news(dir.path(), &["--out", "out.jsonl", "--resume", "-q"]).spawn().unwrap();
+        let before = note();
+        // Behind a note, and some time into what the next one would tell.
+        while child.try_wait().unwrap().is_none() && (note() == before || note().contains("null")) {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(world::number(SEED, &format!("clean {kills}")) % 300)).await;
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if dir.path().join("out.jsonl").exists() {
+            break;
+        }
+        kills += 1;
+    }
+    assert!(kills > 0, "it was done before the first kill");
+    let (last, said) = output(clean_news(dir.path(), &["--out", "out.jsonl", "--resume"])).await;
+    assert_eq!(last.status.code(), Some(0), "{said}");
+    let read = |name: &str| fs::read_to_string(dir.path().join(name)).unwrap();
+    assert_eq!(read("all.jsonl").lines().count(), 2 * 280 + 1);
+    assert!(read("out.jsonl") == read("all.jsonl"), "after {kills} kills");
+    assert!(!dir.path().join("out.jsonl.progress").exists() && !dir.path().join("out.jsonl.part").exists());
+    let (again, said) = output(clean_news(dir.path(), &["--out", "out.jsonl", "--resume"])).await;
+    assert!(again.status.success() && said.contains("came to its end"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hosts_languages_and_days_choose_pages_and_what_is_passed_over_is_counted() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("news")).unwrap();
+    news_file(&dir.path().join("news/1.warc.gz"), 100);
+    let cases: [(&[&str], &str); 4] = [
+        (&["--host", "h1.example"], "other-host"),
+        (&["--language", "fr"], "other-language"),
+        (&["--since", "2026-01-05", "--until", "2026-01-06"], "other-date"),
+        (&[], "10 redirect"),
+    ];
+    for (filter, passed) in cases {
+        let (run, said) = output(clean_news(dir.path(), filter)).await;
+        assert_eq!(run.status.code(), Some(0), "{said}");
+        let lines = String::from_utf8(run.stdout).unwrap();
+        let numbers: Vec<usize> = lines
+            .lines()
+            .map(|line| {
+                let record: serde_json::Value = serde_json::from_str(line).unwrap();
+                assert_eq!(record["status"], 200);
+                assert!(record["source"].as_str().unwrap().starts_with("news/1.warc.gz#"), "{line}");
+                record["url"].as_str().unwrap().rsplit('/').next().unwrap().parse().unwrap()
+            })
+            .collect();
+        let wanted: Vec<usize> = (0..100)
+            .filter(|number| number % 10 < 7)
+            .filter(|number| match filter.first() {
+                Some(&"--host") => number % 5 == 1,
+                Some(&"--language") => number % 3 == 0,
+                Some(_) => [4, 5].contains(&(number % 20)),
+                None => true,
+            })
+            .collect();
+        assert_eq!(numbers, wanted, "{filter:?}");
+        assert!(said.contains(passed) && said.contains("100 request"), "{said}");
+    }
+    let (bad, said) = output(clean_news(dir.path(), &["--since", "yesterday"])).await;
+    assert_eq!(bad.status.code(), Some(2));
+    assert!(said.contains("expected a day such as"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_archive_is_named_with_its_offset_and_the_rest_is_cleaned() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("news")).unwrap();
+    let path = dir.path().join("news/1.warc.gz");
+    news_file(&path, 30);
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle..middle + 8].fill(0xff);
+    bytes.truncate(bytes.len() - 30);
+    fs::write(&path, bytes).unwrap();
+    let (run, said) = output(clean_news(dir.path(), &[])).await;
+    assert_eq!(run.status.code(), Some(1), "{said}");
+    assert_eq!(said.matches("offprint: news/1.warc.gz: offset ").count(), 2, "{said}");
+    assert!(said.contains("[damaged]") && said.contains("breaks off"), "{said}");
+    let pages = String::from_utf8(run.stdout).unwrap().lines().count();
+    assert!(pages >= 20, "{pages} of 21");
 }

@@ -293,3 +293,33 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn http_messages_never_panic_and_never_grow(
+        pieces in prop::collection::vec(
+            prop_oneof![
+                prop::sample::select(vec![
+                    "HTTP/1.1 200 OK\r\n", "HTTP/", "A: b\r\n", " folded\n", "\r\n\r\n", "5\r\nhello\r\n", "0\r\n\r\n",
+                    "ffffffffffffff\r\n", "5;x\n", "Transfer-Encoding: chunked\r\n", ":", "\n",
+                ]).prop_map(|text| text.as_bytes().to_vec()),
+                prop::collection::vec(any::<u8>(), 0..10),
+            ],
+            0..20,
+        ),
+    ) {
+        let bytes = pieces.concat();
+        if let Some((head, body)) = offprint::http::Head::parse(&bytes) {
+            prop_assert!(body <= bytes.len() && (100..1000).contains(&head.status));
+        }
+        prop_assert!(offprint::http::chunked::undo(&bytes).0.len() <= bytes.len());
+    }
+
+    #[test]
+    fn a_header_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = warc::Header::parse(&[b"WARC/1.0\r\n", &bytes[..]].concat());
+        warc::Header::of_fields(&bytes);
+    }
+}
