@@ -3,14 +3,15 @@
 //! The tree is flattened so that a subtree is the range `row..end(row)`, an ancestor walk is a chain of
 //! `parent` indices, and a mask over the tree is a plain vector. [`Dom`] is `Send + Sync` and owns its text.
 
+mod arena;
+mod builder;
 mod names;
 mod parse;
 mod select;
-mod sink;
 pub mod tokenizer;
 
 pub use names::{AttrName, Tag};
-pub use parse::{Limits, parse, parse_with_html5ever};
+pub use parse::{Limits, parse};
 pub use select::{SelectorError, Selectors};
 
 use std::ops::Range;
