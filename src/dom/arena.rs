@@ -6,6 +6,7 @@
 
 use super::tokenizer::{RawAttr, StartTag};
 use super::{AttrName, AttrSpan, Dom, NO_ROW, Row, RowKind, Tag};
+use crate::text;
 
 pub(super) type NodeId = u32;
 pub(super) const NO_NODE: NodeId = u32::MAX;
@@ -283,7 +284,9 @@ impl Arena {
                 let row = dom.rows.len() as u32;
                 let parent = open.last().map_or(NO_ROW, |&(_, row)| row);
                 let depth = open.len().min(u16::MAX as usize) as u16;
-                dom.rows.push(Row { kind, parent, end: row + 1, depth, span: node.span });
+                let (start, end) = node.span;
+                let is_blank = kind == RowKind::Text && text::is_blank(&dom.text[start as usize..end as usize]);
+                dom.rows.push(Row { kind, parent, end: row + 1, depth, is_blank, span: node.span });
                 note(node.source);
                 if node.first_child != NO_NODE && !matches!(kind, RowKind::Element(tag) if hides_contents(tag)) {
                     open.push((at, row));

@@ -37,6 +37,8 @@ pub(crate) struct Row {
     /// First row after this one's subtree.
     pub end: RowId,
     pub depth: u16,
+    /// A text row of white space only.
+    pub is_blank: bool,
     /// Text rows: byte range in `Dom::text`. Elements: index range in `Dom::attrs`.
     pub span: (u32, u32),
 }
@@ -153,6 +155,11 @@ impl Dom {
             RowKind::Text => &self.text[row.span.0 as usize..row.span.1 as usize],
             RowKind::Element(_) => "",
         }
+    }
+
+    /// Is this a text row of white space only?
+    pub fn is_blank(&self, row: RowId) -> bool {
+        self.rows[row as usize].is_blank
     }
 
     /// Value of an attribute; `Some("")` where it stands without a value.
