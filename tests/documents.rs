@@ -235,3 +235,62 @@ fn feeds_and_sitemaps_are_read_as_other_projects_read_them() {
     assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
     println!("{passed} of {} cases pass, {} differ for a reason", cases.len(), differences.len());
 }
+
+/// A feed, a sitemap and a list whose entries are numbered.
+fn made(kind: usize, entries: usize) -> String {
+    let entry = |n: usize| match kind {
+        0 => format!("<item><title>A & B {n}</title><link>https://a.example/{n}?x=1&y=2</link></item>\n"),
+        1 => format!("<entry><title>&eacute;</title><link href='https://a.example/{n}?x=1&amp;y=2'/></entry>\n"),
+        2 => format!("<url><loc>https://a.example/{n}?x=1&amp;y=2</loc></url>\n"),
+        _ => format!("https://a.example/{n}?x=1&y=2\n"),
+    };
+    let (head, foot) =
+        [("<rss><channel>", "</channel></rss>"), ("<feed>", "</feed>"), ("<urlset>", "</urlset>"), ("", "")][kind];
+    format!("{head}{}{foot}", (0..entries).map(entry).collect::<String>())
+}
+
+fn urls(bytes: &[u8]) -> Vec<String> {
+    let Found { entries, places, .. } = found(bytes, None);
+    entries
+        .iter()
+        .filter_map(Entry::place)
+        .map(str::to_owned)
+        .chain(places.iter().map(|place| place.url.clone()))
+        .collect()
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_bytes_do_harm(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..400)) {
+        let _ = found(&bytes, Some("https://a.example/feed"));
+    }
+
+    #[test]
+    fn no_soup_of_markup_does_harm(soup in "(<|>|&|;|/|'|\"|!\\[CDATA\\[|\\]\\]>|<!--|-->|<\\?xml|rss|item|link|loc|url|urlset|é| |=|\\{|\\[|#|x){0,120}") {
+        let _ = found(soup.as_bytes(), Some("https://a.example/feed"));
+        let _ = moment_ms(&soup);
+    }
+
+    #[test]
+    fn no_text_is_a_date_that_panics(text in "\\PC{0,60}|[0-9:+T.Zz -]{0,40}") {
+        let _ = moment_ms(&text);
+    }
+
+    /// Wherever a document is cut, what stands before the cut is found, and nothing that is not in it.
+    #[test]
+    fn a_cut_end_loses_nothing_before_it(kind in 0_usize..4, entries in 1_usize..20, at in 0.0..1.0) {
+        let whole = made(kind, entries);
+        let all = urls(whole.as_bytes());
+        proptest::prop_assert_eq!(all.len(), entries);
+        let mut cut = (whole.len() as f64 * at) as usize;
+        while !whole.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let some = urls(&whole.as_bytes()[..cut]);
+        let ended = whole[..cut].lines().count().saturating_sub(1);
+        // The last line of a list may be cut anywhere and be a URL all the same.
+        let certain = some.len().saturating_sub(usize::from(kind == 3));
+        proptest::prop_assert_eq!(&some[..certain], &all[..certain]);
+        proptest::prop_assert!(some.len() >= ended, "{} of {}", some.len(), ended);
+    }
+}

@@ -45,6 +45,7 @@ enum Coding {
 pub(super) struct Stream<'a> {
     inner: Box<dyn Read + 'a>,
     coding: Coding,
+    piece: Box<[u8]>,
     /// Bytes that were read and are not decoded yet.
     raw: Vec<u8>,
     out: Vec<u8>,
@@ -62,6 +63,7 @@ impl<'a> Stream<'a> {
         let mut stream = Stream {
             inner: Box::new(reader),
             coding: Coding::Utf8,
+            piece: vec![0; PIECE_BYTES].into(),
             raw: Vec::new(),
             out: Vec::new(),
             at: 0,
@@ -108,14 +110,9 @@ impl<'a> Stream<'a> {
     }
 
     fn read_piece(&mut self) {
-        let before = self.raw.len();
-        self.raw.resize(before + PIECE_BYTES, 0);
-        let length = match self.inner.read(&mut self.raw[before..]) {
+        let length = match self.inner.read(&mut self.piece) {
             Ok(length) => length,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {
-                self.raw.truncate(before);
-                return;
-            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return,
             Err(error) => {
                 self.cut.get_or_insert(Cut::Damaged(error.to_string()));
                 0
@@ -127,7 +124,7 @@ impl<'a> Stream<'a> {
         }
         self.ended = length == 0 || length > room;
         let length = length.min(room);
-        self.raw.truncate(before + length);
+        self.raw.extend_from_slice(&self.piece[..length]);
         self.read_bytes += length as u64;
     }
 
@@ -296,7 +293,7 @@ mod tests {
     #[test]
     fn a_bomb_is_cut_at_the_limit_and_named() {
         let bomb = gzip(&gzip(&vec![b' '; usize::try_from(MAX_DOCUMENT_BYTES).unwrap() + 1]));
-        assert!(bomb.len() < 10_000);
+        assert!(bomb.len() < 100_000);
         let mut stream = Stream::open(&bomb[..], None);
         let mut bytes = 0;
         loop {

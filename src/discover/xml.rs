@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn what_is_slightly_broken_is_read() {
         for (given, expected) in [
-            ("<a>AT&T &amp; &eacute;&nbsp;&#233;&#x0;</a>", "<a>AT&T & é\u{a0}é</0>"),
+            ("<a>AT&T &amp; &eacute;&nbsp;&#233;&#x0;</a>", "<a>AT&T & é\u{a0}é&#x0;</0>"),
             ("<a>x &unknown; y</a>", "<a>x &unknown; y</0>"),
             ("<a href='x?a=1&b=2&amp;c'/>", "<a href=x?a=1&b=2&c></0>"),
             ("<a><b>x</a></b></c>y", "<a><b>x</0>y"),
