@@ -163,9 +163,12 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<(Option<Record>,
         },
     };
     let (fetched_at, status) = (page.fetched_at, page.status);
-    let facts = FetchFacts { source: file.source.clone(), url, fetched_at, status };
+    let facts = FetchFacts { source: file.source.clone(), url, fetched_at, status, discovered_by: page.discovered_by };
     let mut record = Record::new(article, facts, options.record);
     record.near_duplicate_of = page.near_duplicate_of;
+    if let Some((number, revises, changed)) = page.revision {
+        (record.revision, record.revises, record.changed) = (Some(number), Some(revises), changed);
+    }
     if let Some(class) = options.filter.passes_over_record(&record) {
         options.tally.count(class);
         return Ok((None, None));

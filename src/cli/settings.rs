@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{CleanArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
+use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -76,10 +76,12 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         warc,
         warc_file_bytes,
         metrics,
+        discover,
         record,
         polite,
         fetch,
     } = args.clone();
+    let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
     let RecordArgs { explain, markdown, provenance, favor, drop } = record;
     let PoliteArgs {
         delay,
@@ -128,6 +130,17 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             tdm: unless_ignored(Wish::Tdm),
             warc: on(warc),
             warc_file_bytes,
+        },
+        discover: RawDiscover {
+            from: given(discover),
+            since,
+            until,
+            languages: given(language),
+            include: given(include),
+            exclude: given(exclude),
+            max_per_site,
+            watch: on(watch),
+            revisit: on(revisit),
         },
         fetch: RawFetch {
             user_agent,

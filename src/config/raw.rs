@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use super::values::{Count, CssSelector, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds};
+use crate::discover::wanted::Pattern;
 use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 
@@ -104,6 +105,25 @@ section! {
 }
 
 section! {
+    /// What a crawl finds beyond its lists.
+    RawDiscover {
+        /// Feeds, sitemaps, links.
+        from: Vec<Parsed<Place>>,
+        /// Empty is no limit.
+        since: Parsed<Moment>,
+        /// Empty is no limit.
+        until: Parsed<Moment>,
+        languages: Vec<Parsed<Language>>,
+        include: Vec<Parsed<Pattern>>,
+        exclude: Vec<Parsed<Pattern>>,
+        /// Pages of one site; 0 is no end.
+        max_per_site: Count<0, 0x7fff_ffff_ffff_ffff>,
+        watch: bool,
+        revisit: bool,
+    }
+}
+
+section! {
     /// How pages are fetched.
     RawFetch {
         /// Empty is the program's own name.
@@ -145,15 +165,17 @@ pub struct Raw {
     pub clean: RawClean,
     pub record: RawRecord,
     pub crawl: RawCrawl,
+    pub discover: RawDiscover,
     pub fetch: RawFetch,
     pub log: RawLog,
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 5] = [
+pub const SECTIONS: [(&str, &[&str]); 6] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
+    ("discover", RawDiscover::KEYS),
     ("fetch", RawFetch::KEYS),
     ("log", RawLog::KEYS),
 ];
@@ -161,11 +183,12 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, log } = self;
+        let Self { clean, record, crawl, discover, fetch, log } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
+            discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
             log: log.over(below.log),
         }

@@ -15,6 +15,7 @@ use super::message::Failure;
 use super::{CrawlError, Options};
 use crate::fetch::Exchange;
 use crate::frontier::{Frontier, Payload};
+use crate::model::FoundAt;
 use crate::warc::{self, FileHead, RecordHead, fields};
 use crate::write::journal::{Journal, JournalError};
 
@@ -127,11 +128,14 @@ impl Exchanged {
     fn metadata(&self, ended: &Ended<'_>) -> Vec<u8> {
         let mut block = String::new();
         let limit = ended.page_bytes.map(|bytes| bytes.to_string());
+        let found_at = ended.found_at.map(|found| format!("{} {}", found.by, found.url));
         for (name, value) in [
-            (fields::SOURCE, Some(ended.source)),
+            (fields::SOURCE, ended.source),
             (fields::URL, ended.url),
             (fields::REASON, Some(ended.reason)),
             (fields::NEAR_DUPLICATE_OF, ended.near),
+            (fields::DISCOVERED_BY, found_at.as_deref()),
+            (fields::REVISION, ended.revision),
             (fields::PAGE_BYTES, limit.as_deref()),
         ] {
             if let Some(value) = value {
@@ -153,19 +157,34 @@ impl Exchanged {
 /// What became of a page.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Ended<'a> {
-    pub(super) source: &'a str,
+    /// As it was listed; `None` where that can be no article's source.
+    pub(super) source: Option<&'a str>,
     pub(super) url: Option<&'a str>,
     /// A reason code; `article` for articles.
     pub(super) reason: &'a str,
     pub(super) near: Option<&'a str>,
+    /// Number, hash of the text before, and changed fields of an article that takes the place of an earlier one.
+    pub(super) revision: Option<&'a str>,
+    /// Where it was found.
+    pub(super) found_at: Option<&'a FoundAt>,
     /// The page was cut after so many decoded bytes.
     pub(super) page_bytes: Option<u64>,
 }
 
+/// Reason code of an article that was looked at again and is as it was.
+pub(super) const UNCHANGED: &str = "unchanged";
+/// Reason code of a feed, a sitemap or a section page: it was read for the places that it names.
+pub(super) const VISITED: &str = "visited";
+
 impl<'a> Ended<'a> {
-    pub(super) fn of(failure: &'a Failure, near: Option<&'a str>, page_bytes: Option<u64>) -> Self {
-        let Failure { source, url, reason, .. } = failure;
-        Self { source, url: url.as_deref(), reason, near, page_bytes }
+    pub(super) fn of(failure: &'a Failure, revision: Option<&'a str>) -> Self {
+        let Failure { source, url, reason, discovered_by, .. } = failure;
+        let (url, found_at) = (url.as_deref(), discovered_by.as_ref());
+        Self { source: Some(source), url, reason, near: None, revision, found_at, page_bytes: None }
+    }
+
+    pub(super) fn without_article(reason: &'a str) -> Self {
+        Self { source: None, url: None, reason, near: None, revision: None, found_at: None, page_bytes: None }
     }
 }
 

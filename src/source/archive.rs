@@ -13,6 +13,7 @@ use super::files::{InputFormat, Page, Problem, SourceError};
 use super::filter::Filter;
 use super::{Position, Tally};
 use crate::http::{Head, charset, chunked, encoding, sniff};
+use crate::model::FoundAt;
 use crate::warc::{self, Header, Item, Limits, Place, Reader, Record, fields};
 
 /// Bytes of a block beyond the page: the head of the response.
@@ -54,6 +55,8 @@ impl ArchivedPage {
             url: self.said.get(fields::URL).or(self.header.target()).map(str::to_owned),
             fetched_at: self.header.get("warc-date").filter(|date| is_time(date)).map(str::to_owned),
             near_duplicate_of: self.said.get(fields::NEAR_DUPLICATE_OF).map(str::to_owned),
+            discovered_by: self.said.get(fields::DISCOVERED_BY).and_then(found_at),
+            revision: self.said.get(fields::REVISION).and_then(revision),
             articles_only: self.said.get(fields::REASON).is_some(),
             ..Page::new(Vec::new(), InputFormat::Html)
         };
@@ -83,6 +86,20 @@ impl ArchivedPage {
         page.bytes = bytes;
         Ok(page)
     }
+}
+
+/// `feed https://…`
+fn found_at(text: &str) -> Option<FoundAt> {
+    let (by, url) = text.split_once(' ')?;
+    let by = ["feed", "link", "robots", "sitemap", "well-known"].into_iter().find(|known| *known == by)?;
+    Some(FoundAt { by, url: url.to_owned() })
+}
+
+/// `2 HASH title,text`
+fn revision(text: &str) -> Option<(u32, String, Vec<String>)> {
+    let mut parts = text.splitn(3, ' ');
+    let (number, revises) = (parts.next()?.parse().ok()?, parts.next()?.to_owned());
+    Some((number, revises, parts.next()?.split(',').map(str::to_owned).collect()))
 }
 
 /// Dates of 14 digits, as the oldest files have them, are no times that a record could state.

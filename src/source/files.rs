@@ -17,6 +17,7 @@ use super::archive::{self, Archive, ArchivedPage};
 use super::filter::Filter;
 use super::{Position, Tally};
 use crate::http::encoding::EncodingError;
+use crate::model::FoundAt;
 use crate::saved;
 use crate::warc::Place;
 
@@ -95,8 +96,11 @@ pub struct Page {
     /// When it was fetched or saved, ISO 8601.
     pub fetched_at: Option<String>,
     pub status: Option<u16>,
-    /// As the crawl that archived the page found.
+    /// What the crawl that archived the page found.
     pub near_duplicate_of: Option<String>,
+    pub discovered_by: Option<FoundAt>,
+    /// `revision`, `revises` and `changed` of its record.
+    pub revision: Option<(u32, String, Vec<String>)>,
     /// Of a crawl's archive: a page without an article gives no record, as in the crawl.
     pub articles_only: bool,
 }
@@ -112,6 +116,8 @@ impl Page {
             fetched_at: None,
             status: None,
             near_duplicate_of: None,
+            discovered_by: None,
+            revision: None,
             articles_only: false,
         }
     }

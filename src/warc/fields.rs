@@ -8,5 +8,9 @@ pub const URL: &str = "offprint-url";
 pub const REASON: &str = "offprint-reason";
 /// The article's `near_duplicate_of`.
 pub const NEAR_DUPLICATE_OF: &str = "offprint-near-duplicate-of";
+/// What names the article's URL where no list does: `feed`, `sitemap` or `link`, and its URL.
+pub const DISCOVERED_BY: &str = "offprint-discovered-by";
+/// Of an article that takes the place of an earlier one: `revision`, `revises`, and `changed` joined by commas.
+pub const REVISION: &str = "offprint-revision";
 /// The crawl's limit on decoded bytes of a page, where the page was cut there.
 pub const PAGE_BYTES: &str = "offprint-page-bytes";
