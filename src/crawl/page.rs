@@ -146,7 +146,8 @@ pub(super) fn site(url: &Url) -> String {
 /// which broken templates send every story.
 fn trusted_place(claimed: &str, target: &Url) -> Option<String> {
     let claimed = Url::parse(claimed).ok()?;
-    let same_site = site(&claimed) == site(target);
+    let cached = urls::amp_original(target);
+    let same_site = site(&claimed) == site(cached.as_ref().unwrap_or(target));
     let front_page = claimed.path() == "/" && claimed.query().is_none();
     (same_site && !front_page).then(|| urls::canonical(&claimed))
 }
@@ -167,6 +168,12 @@ mod tests {
         ] {
             assert_eq!(trusted_place(claimed, &page).as_deref(), expected, "{claimed}");
         }
+        let cached = Url::parse("https://www-example-com.cdn.ampproject.org/c/s/www.example.com/story/amp").unwrap();
+        assert_eq!(
+            trusted_place("https://www.example.com/story", &cached).as_deref(),
+            Some("https://www.example.com/story")
+        );
+        assert_eq!(trusted_place("https://other.com/story", &cached), None);
     }
 
     #[test]
