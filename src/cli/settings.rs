@@ -56,9 +56,9 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     Raw {
-        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, favor, drop: given(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -68,7 +68,7 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
     let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
         args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     let PoliteArgs {
         delay,
         domain_delay_percent,
@@ -96,7 +96,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,

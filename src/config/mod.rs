@@ -17,6 +17,7 @@ use std::path::PathBuf;
 
 use crate::discover::directives::Obey;
 use crate::dom::{Limits, SelectorError, Selectors};
+use crate::extract::With;
 use crate::record::RecordOptions;
 use crate::source::files;
 use crate::{crawl, extract, fetch, local};
@@ -62,7 +63,7 @@ fn record_options(raw: RawRecord) -> RecordOptions {
 }
 
 fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
-    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop } = raw;
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop, with } = raw;
     let limits = Limits::default();
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
@@ -80,6 +81,7 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
             explain: record.dropped,
             provenance: record.provenance,
             favor: favor.unwrap_or_default(),
+            with: With::of(&with.unwrap_or_default().iter().map(|choice| choice.0).collect::<Vec<_>>()),
         },
         record,
     })

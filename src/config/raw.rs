@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
-use crate::extract::Favor;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -56,6 +56,8 @@ section! {
         favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
+        /// Parts of pages to include or leave out.
+        with: Vec<Parsed<Choice>>,
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use rustc_hash::FxHashMap;
 
 use super::marks::{Line, ends_sentence, mark};
+use super::parts::Picture;
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
@@ -19,6 +20,8 @@ pub(super) struct Decision {
     /// One entry a block: why it is dropped, or `None` where it is kept.
     pub reasons: Vec<Option<Reason>>,
     pub confidence: f32,
+    /// Pictures of the story in the page's order; filled where they are asked for.
+    pub images: Vec<Picture>,
 }
 
 /// A page that is likelier an article than not, or than any other kind, is read as one: the rules for stories apply. On service pages and
@@ -118,7 +121,7 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
     if is_article {
         drop_bare_headings(blocks, &mut reasons);
     }
-    Decision { reasons, confidence }
+    Decision { reasons, confidence, images: Vec::new() }
 }
 
 /// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.

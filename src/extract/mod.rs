@@ -1,12 +1,16 @@
 //! Bytes → article: the pure entry point.
 
 mod assemble;
+mod comments;
 mod decide;
 mod embedded;
+mod explain;
 mod marks;
 mod model;
+mod parts;
 mod sniff;
 mod text_mode;
+mod with;
 
 use std::str::FromStr;
 
@@ -20,8 +24,10 @@ use crate::dom::{self, Dom, Limits, Selectors};
 use crate::meta;
 use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
 use crate::text::count_words;
+use parts::Targets;
 
 pub use text_mode::extract_text;
+pub use with::{Choice, Part, UnknownPart, With};
 
 /// What [`extract`] does; every field has a default.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +42,8 @@ pub struct Options {
     pub provenance: bool,
     /// What to do with text in doubt.
     pub favor: Favor,
+    /// Parts of the page to include or leave out.
+    pub with: With,
 }
 
 /// Which error is worse: text that does not belong, or text that is missing.
@@ -110,7 +118,7 @@ impl ExtractError {
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     let scores = scores(&prepared);
-    or_embedded(finish(prepared, &scores, options), bytes, page, options)
+    or_embedded(finish(prepared, &scores, page, options), bytes, page, options)
 }
 
 /// A page that shows fewer words than this may hold its story in its scripts.
@@ -143,7 +151,7 @@ fn or_embedded(
         // What stands in an article's body is one; the score of a page made up like this says nothing of its kind.
         (scores.kind, scores.article) = (PageKind::Article, 1.0);
         prepared.metadata = metadata.clone();
-        finish(prepared, &scores, options)
+        finish(prepared, &scores, page, options)
     });
     match found {
         Ok(article) if words(&article.blocks) > 2 * few => Ok(article),
@@ -201,24 +209,35 @@ pub fn extract_with_scores(
 ) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     scores.blocks.resize(prepared.blocks.len(), 0.0);
-    or_embedded(finish(prepared, &scores, options), bytes, page, options)
+    or_embedded(finish(prepared, &scores, page, options), bytes, page, options)
 }
 
-fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
-    let decision = decide::decide(&page, scores, options.favor);
-    page.metadata = assemble::mended_metadata(page.metadata);
-    let kept = assemble::blocks(&page.blocks, &decision);
-    if kept.is_empty() {
-        return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
+fn finish(
+    prepared: Prepared,
+    scores: &Scores,
+    page: &PageContext<'_>,
+    options: &Options,
+) -> Result<Article, ExtractError> {
+    let Options { with, .. } = *options;
+    let mut decision = decide::decide(&prepared, scores, options.favor);
+    let targets = (with.links || with.images).then(|| Targets::new(&prepared, page));
+    parts::choose(&prepared, with, targets.as_ref(), &mut decision);
+    let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
+    let comments = with.comments.then(|| comments::read(&prepared, &decision));
+    let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
+    let metadata = assemble::mended_metadata(prepared.metadata);
+    if blocks.is_empty() {
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
     }
-    let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, &decision) } else { Vec::new() };
     Ok(Article {
-        metadata: page.metadata,
+        metadata,
         kind: scores.kind,
-        blocks: kept,
+        blocks,
+        spans,
+        comments,
         dropped,
         confidence: decision.confidence,
-        partial: page.partial,
+        partial: prepared.partial,
     })
 }
 

@@ -137,6 +137,21 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
     metadata
 }
 
+/// A date in a text or an attribute, in ISO 8601; `language` tells the names of months. `None` without a whole date.
+///
+/// ```
+/// use offprint::meta::read_date;
+/// assert_eq!(read_date("Posted on 3 May 2024", Some("en")).as_deref(), Some("2024-05-03"));
+/// assert_eq!(read_date("2 hours ago", Some("en")), None);
+/// ```
+pub fn read_date(value: &str, language: Option<&str>) -> Option<String> {
+    let primary = language.map(|tag| tag.split('-').next().unwrap_or(tag));
+    let reading = Reading { language: primary, order: numeric_order(primary, language.and_then(region), None) };
+    dates::machine(value, reading)
+        .or_else(|| dates::find(value, reading).next().map(|found| found.stamp))
+        .map(|stamp| stamp.to_string())
+}
+
 /// Region of a language tag or locale ("en_GB" → "GB").
 fn region(tag: &str) -> Option<&str> {
     tag.split(['-', '_']).skip(1).find(|part| part.len() == 2)
