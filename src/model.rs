@@ -29,6 +29,8 @@ pub struct Article {
     pub spans: Vec<Span>,
     /// Comments of readers in the page's order; `None` where nobody asked for them.
     pub comments: Option<Vec<Comment>>,
+    /// What the rules of a site found on the page; empty where no rules are for its site.
+    pub rules: Vec<RuleUse>,
     /// Removed blocks in document order; filled only where [`crate::Options::explain`] asks for it.
     pub dropped: Vec<Dropped>,
     /// 0 to 1: how sure the text is whole and clean.
@@ -142,6 +144,18 @@ pub enum SpanKind {
     Link { url: String },
 }
 
+/// What a selector of a site's rules found on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleUse {
+    /// The host that the rule is for.
+    pub site: String,
+    /// `keep`, `drop`, `title`, `author` or `date`.
+    pub key: &'static str,
+    pub selector: String,
+    /// Elements that it picked out.
+    pub matched: usize,
+}
+
 /// A comment of a reader, as far as the page gives it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Comment {
@@ -230,7 +244,7 @@ pub enum Reason {
     Paywall,
     /// Boxes and lists of other stories.
     Related,
-    /// Matched by a CSS selector the user gave.
+    /// Matched by a CSS selector the user gave, or outside the elements that one keeps.
     Selector,
     /// Share and follow buttons.
     Share,

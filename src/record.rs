@@ -5,7 +5,7 @@ mod markdown;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Comment, Dropped, FetchFacts, Image, PageKind, Provenance};
+use crate::model::{Article, BlockKind, Comment, Dropped, FetchFacts, Image, PageKind, Provenance, RuleUse};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -69,6 +69,9 @@ pub struct Record {
     /// For each metadata field where it came from, and which sources disagreed; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Box<Provenance>>,
+    /// What the rules of the page's site found on it; with `dropped`, where there are such rules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RuleUse>,
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
@@ -111,6 +114,7 @@ impl Record {
             hash,
             near_duplicate_of: None,
             provenance: metadata.provenance.filter(|_| options.provenance),
+            rules: if options.dropped { article.rules } else { Vec::new() },
             dropped: options.dropped.then_some(article.dropped),
         }
     }

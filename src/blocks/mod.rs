@@ -136,7 +136,7 @@ mod tests {
 
     fn read(html: &str) -> (Dom, Blocks) {
         let dom = parse(html, Limits::default());
-        let mask = mask(&dom, &[]);
+        let mask = mask(&dom, &[], &[]);
         let blocks = Blocks::read(&dom, &mask);
         (dom, blocks)
     }

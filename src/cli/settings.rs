@@ -129,5 +129,6 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             min_rate,
         },
         log: RawLog { metrics, ..RawLog::default() },
+        site: Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use super::values::{Count, CssSelector, HostName, MetricsAddress, Parsed, ProxyUrl, Seconds, SelectorList};
 use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
@@ -127,6 +127,27 @@ section! {
     }
 }
 
+/// Rules for the pages of one site: a table `[[site]]` of the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSite {
+    /// A host; the rules hold for its subdomains, too.
+    pub host: Parsed<HostName>,
+    #[serde(default)]
+    pub keep: SelectorList,
+    #[serde(default)]
+    pub drop: SelectorList,
+    #[serde(default)]
+    pub title: SelectorList,
+    #[serde(default)]
+    pub author: SelectorList,
+    #[serde(default)]
+    pub date: SelectorList,
+}
+
+/// The keys of [`RawSite`].
+pub const SITE_KEYS: &[&str] = &["host", "keep", "drop", "title", "author", "date"];
+
 section! {
     /// Log lines on standard error.
     RawLog {
@@ -145,6 +166,8 @@ pub struct Raw {
     pub crawl: RawCrawl,
     pub fetch: RawFetch,
     pub log: RawLog,
+    /// Only files hold such tables.
+    pub site: Vec<RawSite>,
 }
 
 /// The sections and their keys.
@@ -159,13 +182,14 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, log } = self;
+        let Self { clean, record, crawl, fetch, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
             fetch: fetch.over(below.fetch),
             log: log.over(below.log),
+            site: if site.is_empty() { below.site } else { site },
         }
     }
 }

@@ -46,6 +46,14 @@ impl Selectors {
 
     /// Rows of `dom` that match, in document order. `html` and `limits` are those `dom` was parsed from.
     pub fn matches(&self, html: &str, limits: Limits, dom: &Dom) -> Vec<RowId> {
+        let mut rows = self.hits(html, limits, dom).concat();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
+    }
+
+    /// As [`Selectors::matches`], for each selector alone, in their order.
+    pub fn hits(&self, html: &str, limits: Limits, dom: &Dom) -> Vec<Vec<RowId>> {
         if self.0.is_empty() {
             return Vec::new();
         }
@@ -53,11 +61,13 @@ impl Selectors {
             ScraperSink { inner: HtmlTreeSink::new(Html::new_document()), nodes: Cell::new(0), depth: Cell::new(0) };
         let (tree, _) = drive(html, sink, limits);
         let mut rows = dom.rows().filter(|&row| matches!(dom.kind(row), RowKind::Element(_)));
-        let mut out = Vec::new();
+        let mut out = vec![Vec::new(); self.0.len()];
         for element in elements(&tree) {
             let Some(row) = rows.next() else { break };
-            if self.0.iter().any(|selector| selector.matches(&element)) {
-                out.push(row);
+            for (selector, hits) in self.0.iter().zip(&mut out) {
+                if selector.matches(&element) {
+                    hits.push(row);
+                }
             }
         }
         out

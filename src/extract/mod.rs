@@ -8,6 +8,7 @@ mod explain;
 mod marks;
 mod model;
 mod parts;
+mod sites;
 mod sniff;
 mod text_mode;
 mod with;
@@ -20,12 +21,13 @@ use crate::blocks::Blocks;
 use crate::blocks::features::Features;
 use crate::clean;
 use crate::decode::decode;
-use crate::dom::{self, Dom, Limits, Selectors};
+use crate::dom::{self, Dom, Limits, RowId, Selectors};
 use crate::meta;
-use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
+use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason, RuleUse};
 use crate::text::count_words;
 use parts::Targets;
 
+pub use sites::{Site, SiteField, Sites};
 pub use text_mode::extract_text;
 pub use with::{Choice, Part, UnknownPart, With};
 
@@ -36,6 +38,8 @@ pub struct Options {
     pub limits: Limits,
     /// Elements to drop beside what the cleaner drops.
     pub drop: Selectors,
+    /// Rules for the pages of single sites.
+    pub sites: Sites,
     /// Fill [`Article::dropped`].
     pub explain: bool,
     /// Fill [`Metadata::provenance`].
@@ -146,11 +150,14 @@ fn or_embedded(
     let title = metadata.title.as_deref().unwrap_or_default().replace('&', "&amp;").replace('<', "&lt;");
     let html = format!("<title>{title}</title><body><article><h1>{title}</h1>{story}</article>");
     let context = PageContext { charset: None, ..*page };
+    // The rules of a site are for the page as it stands.
+    let options = &Options { sites: Sites::default(), ..options.clone() };
     let found = prepare(html.as_bytes(), &context, options).and_then(|mut prepared| {
         let mut scores = scores(&prepared);
         // What stands in an article's body is one; the score of a page made up like this says nothing of its kind.
         (scores.kind, scores.article) = (PageKind::Article, 1.0);
         prepared.metadata = metadata.clone();
+        prepared.rules = shown.as_ref().map_or_else(|_| Vec::new(), |shown| shown.rules.clone());
         finish(prepared, &scores, page, options)
     });
     match found {
@@ -168,6 +175,9 @@ pub struct Prepared {
     /// What the line rules say of each block.
     pub marks: Vec<Option<Reason>>,
     pub features: Features,
+    /// Elements that the rules of the page's site keep, in order.
+    keep: Vec<RowId>,
+    rules: Vec<RuleUse>,
     partial: bool,
 }
 
@@ -186,13 +196,18 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     sniff::require_text(bytes)?;
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
-    let selected = options.drop.matches(&decoded.text, options.limits, &dom);
-    let metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
-    let mask = clean::mask(&dom, &selected);
+    let mut selected = options.drop.matches(&decoded.text, options.limits, &dom);
+    let mut metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
+    let site = options.sites.of_page(page.url, metadata.canonical_url.as_deref());
+    let ruled =
+        site.map(|site| sites::apply(site, &decoded.text, options.limits, &dom, &mut metadata)).unwrap_or_default();
+    selected.extend(&ruled.drop);
+    let mask = clean::mask(&dom, &selected, &ruled.keep);
     let blocks = Blocks::read(&dom, &mask);
     let marks = decide::mark_lines(&blocks);
     let features = Features::new(&dom, &blocks);
-    Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
+    let partial = page.truncated || dom.truncated;
+    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, rules: ruled.uses, partial })
 }
 
 /// What the shipped model says of a page.
@@ -235,6 +250,7 @@ fn finish(
         blocks,
         spans,
         comments,
+        rules: prepared.rules,
         dropped,
         confidence: decision.confidence,
         partial: prepared.partial,
