@@ -23,6 +23,7 @@ pub mod warc;
 // rank 2: what the rows say
 pub mod clean;
 pub mod discover;
+pub mod links;
 pub mod meta;
 pub mod saved;
 // rank 3: text blocks

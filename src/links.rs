@@ -68,7 +68,8 @@ pub fn part(url: &Url) -> (String, u32) {
 fn path_part(path: &str) -> Option<(String, u32)> {
     let (parent, last) = path.rsplit_once('/')?;
     if let Some(number) = small(last) {
-        let stem = parent.rsplit_once('/').filter(|(_, segment)| is_part_segment(segment)).map_or(parent, |(stem, _)| stem);
+        let stem =
+            parent.rsplit_once('/').filter(|(_, segment)| is_part_segment(segment)).map_or(parent, |(stem, _)| stem);
         // Numbers under numbers are dates.
         let is_date = stem.rsplit('/').next().is_some_and(|segment| segment.bytes().all(|byte| byte.is_ascii_digit()));
         return (stem.len() > 1 && !is_date).then(|| (stem.to_owned(), number));

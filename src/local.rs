@@ -12,7 +12,7 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 
 use crate::extract::{self, ExtractError, extract, extract_text};
-use crate::model::{Article, FetchFacts, PageContext};
+use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
 use crate::source::files::{self, InputFormat, PageFile, Problem, Search, SourceError};
 use crate::source::filter::Filter;
@@ -57,7 +57,11 @@ pub struct Failure {
 /// How one page ended; told in input order.
 #[derive(Debug)]
 pub enum Progress<'a> {
-    Written { source: &'a str },
+    /// `rules`: what those of the page's site found.
+    Written {
+        source: &'a str,
+        rules: &'a [RuleUse],
+    },
     Failed(&'a Failure),
 }
 
@@ -90,17 +94,20 @@ pub fn clean(
         }
         match (&outcome.failure, &outcome.record) {
             (Some(failure), _) => on_page(Progress::Failed(failure)),
-            (None, Some(record)) => on_page(Progress::Written { source: &record.source }),
+            (None, Some(record)) => on_page(Progress::Written { source: &record.source, rules: &outcome.rules }),
             (None, None) => {}
         }
         Ok(())
     })
 }
 
-/// What a page gave: a record, a failure, or both where there is a page but no article on it.
+/// What a page gave: a record, a failure, both where there is a page but no article on it, or nothing where it is passed
+/// over.
+#[derive(Default)]
 struct Outcome {
     record: Option<Record>,
     failure: Option<Failure>,
+    rules: Vec<RuleUse>,
     /// Where to go on behind it; `None` behind what is no page.
     position: Option<Position>,
 }
@@ -110,12 +117,12 @@ fn page_record(found: Result<PageFile, SourceError>, options: &Options) -> Outco
     let file = match found {
         Ok(file) => file,
         Err(error) => {
-            return Outcome { record: None, failure: Some(failure_of_source(&error)), position: None };
+            return Outcome { failure: Some(failure_of_source(&error)), ..Outcome::default() };
         }
     };
     let cleaned = guarded(&file.source, || read_and_clean(&file, options));
-    let (record, failure) = cleaned.unwrap_or_else(|failure| (None, Some(failure)));
-    Outcome { record, failure, position: Some(file.position) }
+    let outcome = cleaned.unwrap_or_else(|failure| Outcome { failure: Some(failure), ..Outcome::default() });
+    Outcome { position: Some(file.position), ..outcome }
 }
 
 /// Turns a panic of `work` into the failure of this page alone.
@@ -126,13 +133,12 @@ fn guarded<T>(source: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result
     })
 }
 
-/// A record, a failure, both or (where the page is passed over) neither.
-fn read_and_clean(file: &PageFile, options: &Options) -> Result<(Option<Record>, Option<Failure>), Failure> {
+fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure> {
     let page = match files::load(file, &options.source) {
         Ok(page) => page,
         Err(SourceError { problem: Problem::Skipped(class), .. }) => {
             options.tally.count(class);
-            return Ok((None, None));
+            return Ok(Outcome::default());
         }
         Err(error) => return Err(failure_of_source(&error)),
     };
@@ -164,6 +170,7 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<(Option<Record>,
     };
     let (fetched_at, status) = (page.fetched_at, page.status);
     let facts = FetchFacts { source: file.source.clone(), url, fetched_at, status, discovered_by: page.discovered_by };
+    let rules = article.rules.clone();
     let mut record = Record::new(article, facts, options.record);
     record.near_duplicate_of = page.near_duplicate_of;
     if let Some((number, revises, changed)) = page.revision {
@@ -171,9 +178,9 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<(Option<Record>,
     }
     if let Some(class) = options.filter.passes_over_record(&record) {
         options.tally.count(class);
-        return Ok((None, None));
+        return Ok(Outcome::default());
     }
-    Ok((Some(record), failure))
+    Ok(Outcome { record: Some(record), failure, rules, position: None })
 }
 
 fn failure_of_source(error: &SourceError) -> Failure {

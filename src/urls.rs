@@ -198,13 +198,17 @@ pub fn registrable_domain(url: &Url) -> Option<&str> {
 /// ```
 pub fn amp_original(url: &Url) -> Option<Url> {
     let rest = match url.host_str()? {
-        host if host.ends_with(".cdn.ampproject.org") => url.path().strip_prefix("/c/").or(url.path().strip_prefix("/v/"))?,
+        host if host.ends_with(".cdn.ampproject.org") => {
+            url.path().strip_prefix("/c/").or(url.path().strip_prefix("/v/"))?
+        }
         "www.google.com" => url.path().strip_prefix("/amp/")?,
         _ => return None,
     };
     let (scheme, rest) = rest.strip_prefix("s/").map_or(("http", rest), |rest| ("https", rest));
     let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    Url::parse(&format!("{scheme}://{rest}{query}")).ok().filter(|url| url.host_str().is_some_and(|host| host.contains('.')))
+    Url::parse(&format!("{scheme}://{rest}{query}"))
+        .ok()
+        .filter(|url| url.host_str().is_some_and(|host| host.contains('.')))
 }
 
 #[cfg(test)]

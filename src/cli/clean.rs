@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CleanArgs, Global};
 use super::progress::CleanProgress;
+use super::rules::RuleTally;
 use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, settings, tell};
 use crate::local::{self, Progress};
@@ -48,10 +49,14 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     let to_terminal = args.out.is_none() && io::stdout().is_terminal();
     let mut progress = CleanProgress::new(!global.quiet && !one_page && !to_terminal && io::stderr().is_terminal());
     let mut failures: BTreeMap<&'static str, u64> = BTreeMap::new();
+    let rule_tally = RuleTally::new(&options.extract.sites);
     let result = local::clean(paths, &options, &mut *sink, &mut |page| {
-        if let Progress::Failed(failure) = page {
-            tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
-            *failures.entry(failure.reason).or_default() += 1;
+        match page {
+            Progress::Failed(failure) => {
+                tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
+                *failures.entry(failure.reason).or_default() += 1;
+            }
+            Progress::Written { rules, .. } => rule_tally.add(rules),
         }
         progress.page(matches!(page, Progress::Failed(_)));
     });
@@ -69,6 +74,9 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
             tell(&summary(pages, &failures, elapsed_ms, args.out.as_deref()));
         }
         Ok(()) => {}
+    }
+    if !global.quiet {
+        rule_tally.complaints().iter().for_each(|line| tell(line));
     }
     Ok(if failed > 0 { Ended::SomeFailed } else { Ended::Well })
 }

@@ -5,35 +5,41 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::Prepared;
+use super::decide::Decision;
 use crate::dom::{AttrName, Dom, RowId, Tag};
-use crate::model::{Block, BlockKind, Entry};
+use crate::model::Entry;
+use crate::text::mend;
 
 /// Times of one page that are looked at; the longest live blogs show some hundreds of entries.
 const MAX_TIMES: usize = 5_000;
 /// Fewer siblings with a time are a story and its date, not entries.
 const MIN_ENTRIES: usize = 2;
 
-/// The entries, in the order of the page; none where the page shows no times. `kept` gives each block of the article with
-/// its row.
-pub(super) fn entries<'b>(dom: &Dom, kept: impl Iterator<Item = (RowId, &'b Block)>) -> Vec<Entry> {
-    let containers = containers(dom);
+/// The entries, in the order of the page; none where the page shows no times.
+pub(super) fn entries(page: &Prepared, decision: &Decision) -> Vec<Entry> {
+    let containers = containers(&page.dom);
     let mut entries: Vec<(RowId, Entry)> = Vec::new();
-    for (row, block) in kept {
-        let before = containers.partition_point(|(container, _)| *container <= row);
+    let kept = page.blocks.iter().zip(&decision.reasons).filter(|(_, reason)| reason.is_none());
+    for (block, _) in kept {
+        let before = containers.partition_point(|(container, _)| *container <= block.row);
         let last = before.checked_sub(1).map(|index| containers[index]);
-        let Some((container, time)) = last.filter(|(container, _)| dom.contains(*container, row)) else { continue };
+        let Some((container, time)) = last.filter(|(container, _)| page.dom.contains(*container, block.row)) else {
+            continue;
+        };
         if entries.last().is_none_or(|(last, _)| *last != container) {
             entries.push((container, Entry { time: time.to_owned(), title: None, text: String::new() }));
         }
         let Some((_, entry)) = entries.last_mut() else { continue };
-        if entry.text.is_empty() && entry.title.is_none() && matches!(block.kind, BlockKind::Heading(_)) {
-            entry.title = Some(block.text.clone());
+        let text = mend(page.blocks.text(block));
+        if entry.text.is_empty() && entry.title.is_none() && block.place.heading > 0 {
+            entry.title = Some(text.into_owned());
             continue;
         }
         if !entry.text.is_empty() {
-            entry.text.push_str("\n\n");
+            entry.text.push_str(if block.continues { "\n" } else { "\n\n" });
         }
-        entry.text.push_str(&block.text);
+        entry.text.push_str(&text);
     }
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     if entries.len() < MIN_ENTRIES { Vec::new() } else { entries }
@@ -73,4 +79,34 @@ fn containers(dom: &Dom) -> Vec<(RowId, &str)> {
 /// A date with a time of day, as `datetime` gives it.
 fn is_moment(text: &str) -> bool {
     text.contains(':') && (text.parse::<jiff::Timestamp>().is_ok() || text.parse::<jiff::civil::DateTime>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::{Options, extract};
+    use crate::model::PageContext;
+
+    #[test]
+    fn the_entries_of_a_live_blog_have_their_times_and_hold_all_its_text() {
+        let page = include_bytes!("../../testdata/pages/live-blog/page.html");
+        let article = extract(page, &PageContext::default(), &Options::default()).unwrap();
+        let entries = &article.entries;
+        let times: Vec<&str> = entries.iter().map(|entry| &entry.time[11..16]).collect();
+        assert_eq!(times, ["16:52", "15:10", "13:27", "11:40", "09:05"]);
+        assert_eq!(entries[0].title.as_deref(), Some("One lane over the Ousby bridge"));
+        assert_eq!(entries[2].title, None);
+        assert!(entries[3].text.starts_with("Mountain rescue volunteers") && entries[3].text.ends_with("and worked."));
+        let texts =
+            entries.iter().flat_map(|entry| entry.title.iter().map(String::as_str).chain(entry.text.split("\n\n")));
+        assert!(texts.clone().all(|text| article.blocks.iter().any(|block| block.text == text)));
+        assert_eq!(texts.count(), article.blocks.len() - 1, "all but the standfirst, which belongs to no entry");
+    }
+
+    #[test]
+    fn an_article_with_its_date_has_no_entries() {
+        let page = b"<article><h1>Storm</h1><time datetime='2026-01-01T10:00Z'>1</time><p>The storm closed the port on Monday, \
+            the council said, and ferries stay where they are until it has gone.</p></article>";
+        assert!(extract(page, &PageContext::default(), &Options::default()).unwrap().entries.is_empty());
+    }
 }
