@@ -2,6 +2,7 @@
 
 mod failures;
 mod files;
+mod parts;
 mod turn;
 mod visit;
 
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use url::Url;
 
 use self::turn::{NoTurn, Turn};
-use super::archive::Exchanged;
+use super::archive::{Exchanged, Role};
 use super::keeper::URLS_PER_LEASE;
 use super::message::{Failure, Message, Outcome};
 use super::{Shared, page};
@@ -127,9 +128,16 @@ impl Host {
     fn exchanged(&mut self) -> Vec<Exchanged> {
         let mut made = std::mem::take(&mut self.exchanged);
         if let Some(maker) = &self.shared.archive {
-            made.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange)));
+            made.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange, Role::Page)));
         }
         made
+    }
+
+    /// Makes records of what was asked since, in this role.
+    fn made(&mut self, role: Role) {
+        if let Some(maker) = &self.shared.archive {
+            self.exchanged.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange, role)));
+        }
     }
 
     /// Ends a URL that was asked for in vain, or (`asked` false) for which nothing was asked.
@@ -317,7 +325,8 @@ impl Host {
         let exchanges = std::mem::take(&mut self.exchanges);
         let cleaned = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let made = shared.archive.as_ref().map(|maker| exchanges.iter().map(|one| maker.make(one)).collect());
+            let made =
+                shared.archive.as_ref().map(|maker| exchanges.iter().map(|one| maker.make(one, Role::Page)).collect());
             (page::article(&shared.clean, &shared.options, &target, &reply, facts, version), made.unwrap_or_default())
         });
         let cleaned = cleaned.await.map(|(page, made)| {
@@ -325,7 +334,8 @@ impl Host {
             page
         });
         let (reason, detail) = match cleaned {
-            Ok(Ok(page)) => {
+            Ok(Ok(mut page)) => {
+                self.add_parts(&mut page).await;
                 return self.end(url, Outcome::Article { page: Box::new(page), failure: Box::new(failure) }).await;
             }
             Ok(Err(why)) => why,
