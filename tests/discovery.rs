@@ -464,6 +464,35 @@ async fn watching_looks_at_articles_again_less_and_less_and_asks_by_validators()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_host_that_was_down_for_hours_is_watched_again_and_its_articles_come() {
+    let clock = Clock::simulated(BEGIN_MS);
+    let server_clock = clock.clone();
+    let web = TestWeb::start(move |host, path, _| {
+        let hour = (server_clock.now_ms() - BEGIN_MS) / HOUR_MS;
+        match path {
+            _ if (10..14).contains(&hour) => Answer::raw([testweb::Step::Reset]),
+            "/" => Answer::html("<link rel=alternate type=application/rss+xml href=/feed.xml>"),
+            "/feed.xml" => {
+                let items = (0..=hour).map(|n| format!("<item><link>http://{host}/story-{n}</link></item>"));
+                xml(format!("<rss><channel>{}</channel></rss>", items.collect::<String>()))
+            }
+            _ if path.contains("story") => story(host, path),
+            _ => Answer::status(404),
+        }
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let discover = Discover { watch: true, ..all(&["feeds"]) };
+    let options = options(dir.path(), &web, &["http://a.test/"], discover);
+    let summary = watch_until(&options, &clock, BEGIN_MS + 40 * HOUR_MS).await;
+    assert!((39..=41).contains(&summary.articles), "{summary:?}");
+    let down = reasons(&options.out);
+    assert!(!down.is_empty() && down.iter().all(|(source, _)| !source.contains("story")), "{down:?}");
+    let unique = stories(&web, "a.test").len();
+    assert_eq!(unique as u64, summary.articles);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_crawl_that_is_stopped_at_random_moments_finds_each_article_once() {
     let web = TestWeb::start(|host, path, _| match path {
         "/" => Answer::html("<link rel=alternate type=application/rss+xml href=/feed.xml>"),
