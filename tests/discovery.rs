@@ -305,6 +305,33 @@ async fn what_is_known_before_fetching_is_used_before_and_the_rest_after() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn feeds_and_sitemaps_may_be_listed_themselves_and_what_is_no_article_is_left_out() {
+    let web = TestWeb::start(|host, path, _| match (host, path) {
+        ("feeds.test", "/all.json") => Answer::text(
+            r#"{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "http://a.test/story-json"}]}"#,
+        ),
+        ("b.test", "/map.txt") => Answer::text("http://b.test/story-text\nhttp://b.test/\nhttp://b.test/tag/storm\n"),
+        ("c.test", "/sport") => Answer::html(
+            "<nav><a href=/culture>Culture</a></nav><a href=/sport/harbour-wins-the-rowing-story>Harbour wins</a>\
+             <a href=/sport?page=2>Older</a><a href=http://d.test/news/a-story-of-another-site>A story elsewhere</a>",
+        ),
+        _ if path.contains("story") => story(host, path),
+        _ => Answer::status(404),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let sites = ["http://feeds.test/all.json", "http://b.test/map.txt", "http://c.test/sport"];
+    let options = options(dir.path(), &web, &sites, all(&["feeds", "sitemaps", "links"]));
+    let summary = run(&options, &Clock::system()).await;
+    let found: BTreeSet<String> = sources(&options.out).into_keys().collect();
+    let expected =
+        ["http://a.test/story-json", "http://b.test/story-text", "http://c.test/sport/harbour-wins-the-rowing-story"];
+    assert_eq!(found, set(&expected));
+    assert_eq!((summary.failed(), summary.remaining), (0, 0), "{summary:?}");
+    assert!(web.asked_of("d.test").is_empty() && !paths(&web, "b.test").iter().any(|path| path.contains("tag")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_a_large_site_the_newest_pages_are_fetched_newest_first() {
     let web = TestWeb::start(|host, path, _| match path {
         "/robots.txt" => Answer::text("Sitemap: /map.xml"),
@@ -518,7 +545,7 @@ async fn a_crawl_that_is_stopped_at_random_moments_finds_each_article_once() {
             stopped,
             watch::channel(Progress::default()).0,
         ));
-        let moment_ms = 10 + testweb::world::number(5, &format!("stop {rounds}")) % 300;
+        let moment_ms = 10 + testweb::world::number(5, &format!("stop {rounds}")) % 80;
         tokio::time::sleep(Duration::from_millis(moment_ms)).await;
         // The channel may be closed: the crawl has come to its end.
         let _ = stop.send(Stop::Abort);
