@@ -56,9 +56,9 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     Raw {
-        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, favor, drop: given(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -79,7 +79,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         fetch,
     } = args.clone();
     let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     let PoliteArgs {
         delay,
         domain_delay_percent,
@@ -107,7 +107,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,
@@ -151,5 +151,6 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             min_rate,
         },
         log: RawLog { metrics, ..RawLog::default() },
+        site: Vec::new(),
     }
 }

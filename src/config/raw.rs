@@ -2,9 +2,11 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds};
+use super::values::{
+    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds, SelectorList,
+};
 use crate::discover::wanted::Pattern;
-use crate::extract::Favor;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -57,6 +59,8 @@ section! {
         favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
+        /// Parts of pages to include or leave out.
+        with: Vec<Parsed<Choice>>,
     }
 }
 
@@ -145,6 +149,27 @@ section! {
     }
 }
 
+/// Rules for the pages of one site: a table `[[site]]` of the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSite {
+    /// A host; the rules hold for its subdomains, too.
+    pub host: Parsed<HostName>,
+    #[serde(default)]
+    pub keep: SelectorList,
+    #[serde(default)]
+    pub drop: SelectorList,
+    #[serde(default)]
+    pub title: SelectorList,
+    #[serde(default)]
+    pub author: SelectorList,
+    #[serde(default)]
+    pub date: SelectorList,
+}
+
+/// The keys of [`RawSite`].
+pub const SITE_KEYS: &[&str] = &["host", "keep", "drop", "title", "author", "date"];
+
 section! {
     /// Log lines on standard error.
     RawLog {
@@ -164,6 +189,8 @@ pub struct Raw {
     pub discover: RawDiscover,
     pub fetch: RawFetch,
     pub log: RawLog,
+    /// Only files hold such tables.
+    pub site: Vec<RawSite>,
 }
 
 /// The sections and their keys.
@@ -179,7 +206,7 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, discover, fetch, log } = self;
+        let Self { clean, record, crawl, discover, fetch, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
@@ -187,6 +214,7 @@ impl Raw {
             discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
             log: log.over(below.log),
+            site: if site.is_empty() { below.site } else { site },
         }
     }
 }
