@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{CleanArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
+use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -66,8 +66,19 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
-    let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
-        args.clone();
+    let CrawlArgs {
+        lists: _,
+        out: _,
+        max_pages,
+        max_pages_per_host,
+        retry_failed: _,
+        metrics,
+        discover,
+        record,
+        polite,
+        fetch,
+    } = args.clone();
+    let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
     let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     let PoliteArgs {
         delay,
@@ -114,6 +125,17 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             noarchive: unless_ignored(Wish::Noarchive),
             unavailable_after: unless_ignored(Wish::UnavailableAfter),
             tdm: unless_ignored(Wish::Tdm),
+        },
+        discover: RawDiscover {
+            from: given(discover),
+            since,
+            until,
+            languages: given(language),
+            include: given(include),
+            exclude: given(exclude),
+            max_per_site,
+            watch: on(watch),
+            revisit: on(revisit),
         },
         fetch: RawFetch {
             user_agent,

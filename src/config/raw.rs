@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, HostName, MetricsAddress, Parsed, ProxyUrl, Seconds, SelectorList};
+use super::values::{
+    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds, SelectorList,
+};
+use crate::discover::wanted::Pattern;
 use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
@@ -102,6 +105,25 @@ section! {
 }
 
 section! {
+    /// What a crawl finds beyond its lists.
+    RawDiscover {
+        /// Feeds, sitemaps, links.
+        from: Vec<Parsed<Place>>,
+        /// Empty is no limit.
+        since: Parsed<Moment>,
+        /// Empty is no limit.
+        until: Parsed<Moment>,
+        languages: Vec<Parsed<Language>>,
+        include: Vec<Parsed<Pattern>>,
+        exclude: Vec<Parsed<Pattern>>,
+        /// Pages of one site; 0 is no end.
+        max_per_site: Count<0, 0x7fff_ffff_ffff_ffff>,
+        watch: bool,
+        revisit: bool,
+    }
+}
+
+section! {
     /// How pages are fetched.
     RawFetch {
         /// Empty is the program's own name.
@@ -164,6 +186,7 @@ pub struct Raw {
     pub clean: RawClean,
     pub record: RawRecord,
     pub crawl: RawCrawl,
+    pub discover: RawDiscover,
     pub fetch: RawFetch,
     pub log: RawLog,
     /// Only files hold such tables.
@@ -171,10 +194,11 @@ pub struct Raw {
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 5] = [
+pub const SECTIONS: [(&str, &[&str]); 6] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
+    ("discover", RawDiscover::KEYS),
     ("fetch", RawFetch::KEYS),
     ("log", RawLog::KEYS),
 ];
@@ -182,11 +206,12 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, log, site } = self;
+        let Self { clean, record, crawl, discover, fetch, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
+            discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
             log: log.over(below.log),
             site: if site.is_empty() { below.site } else { site },
