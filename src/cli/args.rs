@@ -62,7 +62,8 @@ const CRAWL_EXAMPLES: &str = "Examples:
   zcat urls.gz | offprint crawl - --out news/
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
-  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links --since 2026-05-01
+  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links
+  offprint crawl sites.txt --out news/ --discover feeds --since 2026-05-01
   offprint crawl sites.txt --out news/ --discover feeds,links --watch
 
 Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \

@@ -180,7 +180,7 @@ impl Keeper {
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
-        report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
+        let sources = report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
         let slow_hosts = self.frontier.slow_hosts(self.max_crawl_delay_ms, report::NAMED_HOSTS)?;
         let mut failures = self.frontier.tally().clone();
         let articles = failures.remove(ARTICLE).unwrap_or(0);
@@ -190,6 +190,7 @@ impl Keeper {
             failures,
             done_new: self.done,
             revisions_new: self.revisions,
+            sources,
             remaining: self.frontier.queued(),
             repeated: self.repeated,
             slow_hosts,

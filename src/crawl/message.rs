@@ -83,6 +83,8 @@ pub(super) struct Found {
     pub(super) depth: u32,
     /// It is visited for the first time.
     pub(super) first: bool,
+    /// A list names it.
+    pub(super) is_listed: bool,
     pub(super) places: Vec<Place>,
 }
 

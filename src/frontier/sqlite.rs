@@ -318,8 +318,9 @@ impl Frontier for SqliteFrontier {
             "SELECT url.id, listed, line, attempts, dead_reason, dead_detail
                 FROM host INDEXED BY host_dead
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
-                WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL LIMIT ?1",
-            params![limit as i64],
+                WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL
+                    AND (NOT ?2 OR found_by IS NULL OR attempts >= ?3) LIMIT ?1",
+            params![limit as i64, self.watching, places::MAX_DEATHS],
             |row| {
                 let url = DeadUrl {
                     listed: row.get(1)?,

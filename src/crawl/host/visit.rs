@@ -82,6 +82,7 @@ impl Host {
             source: target.to_string(),
             depth: url.depth,
             first: url.visit_ms == 0,
+            is_listed: url.line > 0,
             places: Vec::new(),
         }
     }
