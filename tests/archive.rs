@@ -31,8 +31,8 @@ async fn output(mut command: Command) -> (Output, String) {
 
 fn crawl(dir: &Path, web: &TestWeb, delay: Duration) -> Command {
     let mut command = offprint(dir);
-    command.args(["crawl", "urls.txt", "--out", "news", "--no-config", "--warc", "--max-body-bytes", "200000"]);
-    command.arg("--delay").arg(delay.as_secs_f64().to_string());
+    command.args(["crawl", "urls.txt", "--out", "news", "--no-config", "--warc", "--max-body-bytes", "30000"]);
+    command.args(["--back-off", "0.1", "--delay"]).arg(delay.as_secs_f64().to_string());
     command.arg("--resolve").arg(format!("*.test={}", web.address));
     command
 }
@@ -98,7 +98,9 @@ fn answer(host: &str, path: &str, _: usize) -> Answer {
         "/noarchive" => Answer::html(story()).header("X-Robots-Tag", "noarchive"),
         "/image" => Answer { body: b"\x89PNG\r\n".to_vec(), ..Answer::status(200) }.header("Content-Type", "image/png"),
         "/empty" => Answer::html("<!doctype html><title>Nothing</title><body></body>"),
-        "/long" => Answer::html(story().replace("</article>", &format!("{}</article>", "<p>And more.".repeat(40_000)))),
+        "/long" => {
+            Answer::html(story().replace("</article>", &format!("{}</article>", "<p>And more of it.".repeat(4_000))))
+        }
         // A story on three pages, and one whose second page is not to be had.
         "/parts" => part(host, path, "", Some("/parts/2")),
         "/parts/2" => part(host, path, " the second", Some("/parts/3")),

@@ -5,7 +5,6 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use url::Url;
@@ -39,6 +38,11 @@ pub(super) struct ArchivedPage {
 }
 
 impl ArchivedPage {
+    /// As it was listed, else as it was fetched.
+    pub(super) fn url(&self) -> Option<&str> {
+        self.said.get(fields::SOURCE).or(self.header.target())
+    }
+
     /// `source` of its record: as the crawl gave it, else file and place.
     fn source(&self, place: Place) -> String {
         let listed = self.said.get(fields::SOURCE).map(str::to_owned);
@@ -329,9 +333,7 @@ impl Iterator for Archive {
 
 /// Does a file begin as archives do, packed or not? For files whose names say nothing.
 pub(super) fn is_archive(path: &Path) -> bool {
-    let read = || -> io::Result<bool> {
-        let mut reader = Reader::new(File::open(path)?, Limits { block_bytes: 0 })?;
-        Ok(matches!(reader.next_if(|_| false)?, Some(Item::Record(_))))
-    };
-    read().unwrap_or(false)
+    let read = || Reader::new(File::open(path)?, Limits { block_bytes: 0 })?.begins_with_record();
+    // What is read from a pipe is gone.
+    path.is_file() && read().unwrap_or(false)
 }
