@@ -125,7 +125,7 @@ pub enum Command {
     Crawl(Box<CrawlArgs>),
     /// Clean saved pages: files, folders, standard input
     #[command(after_help = CLEAN_EXAMPLES)]
-    Clean(CleanArgs),
+    Clean(Box<CleanArgs>),
     /// Show where a crawl stands
     #[command(after_help = STATUS_EXAMPLES)]
     Status(StatusArgs),

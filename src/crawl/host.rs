@@ -367,10 +367,8 @@ impl Host {
         // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
-        let mut exchange = None;
-        let outcome =
-            turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn, &mut exchange).await;
-        self.exchanges.extend(exchange);
+        let outcome = turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn).await;
+        self.exchanges.extend(turn.take_exchange());
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);
         }
