@@ -48,6 +48,22 @@ pub enum PageKind {
     Other,
 }
 
+impl PageKind {
+    /// The word that stands in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            PageKind::Article => "article",
+            PageKind::Live => "live",
+            PageKind::Listing => "listing",
+            PageKind::Forum => "forum",
+            PageKind::Product => "product",
+            PageKind::Documentation => "documentation",
+            PageKind::Service => "service",
+            PageKind::Other => "other",
+        }
+    }
+}
+
 /// Metadata of one page. `None` and an empty list mean "not known"; no field is ever an empty string.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Metadata {
@@ -133,9 +149,17 @@ pub enum BlockKind {
     Quote,
     /// Preformatted text; line breaks are kept.
     Code,
-    /// One row of a table, cells separated by ` | `.
-    TableRow,
+    /// One row of a table, its cells separated by [`CELL_SEPARATOR`]. A cell without kept text is empty.
+    TableRow {
+        /// All its cells are header cells (`<th>`).
+        head: bool,
+        /// The first row of its table.
+        first: bool,
+    },
 }
+
+/// Stands between the cells of a [`BlockKind::TableRow`] and never in one: white space there is collapsed.
+pub const CELL_SEPARATOR: char = '\t';
 
 /// A removed block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,13 +1,19 @@
 //! Article and fetch facts → the record, one JSON object a page.
 
+pub mod markdown;
+pub mod outline;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Dropped, FetchFacts, Image, PageKind, Provenance};
+use crate::model::{Article, Block, BlockKind, CELL_SEPARATOR, Dropped, FetchFacts, Image, PageKind, Provenance};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
 pub const SCHEMA: u32 = 1;
+
+/// The record's shape as JSON Schema (draft 2020-12).
+pub const JSON_SCHEMA: &str = include_str!("../docs/record.schema.json");
 
 /// Which optional fields a record carries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,13 +73,16 @@ pub struct Record {
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
+    /// What `text` is written from, for formats with a structure of their own; no field of the JSON.
+    #[serde(skip)]
+    pub blocks: Vec<Block>,
 }
 
 impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
-        let text = Some(plain_text(&article)).filter(|text| !text.is_empty());
-        let markdown = (options.markdown && text.is_some()).then(|| markdown(&article));
+        let text = Some(plain_text(&article.blocks)).filter(|text| !text.is_empty());
+        let markdown = (options.markdown && text.is_some()).then(|| markdown::markdown(&outline::outline(&article.blocks)));
         let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {
@@ -106,6 +115,7 @@ impl Record {
             near_duplicate_of: None,
             provenance: metadata.provenance.filter(|_| options.provenance),
             dropped: options.dropped.then_some(article.dropped),
+            blocks: article.blocks,
         }
     }
 }
@@ -114,75 +124,32 @@ impl Record {
 fn continues(before: BlockKind, after: BlockKind) -> bool {
     matches!(
         (before, after),
-        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) | (BlockKind::TableRow, BlockKind::TableRow)
+        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. })
+            | (BlockKind::TableRow { .. }, BlockKind::TableRow { first: false, .. })
     )
 }
 
-fn join(article: &Article, mut push: impl FnMut(&mut String, BlockKind, &str)) -> String {
+fn plain_text(blocks: &[Block]) -> String {
     let mut out = String::new();
     let mut before = None;
-    for block in &article.blocks {
+    for block in blocks {
         if let Some(before) = before {
             out.push_str(if continues(before, block.kind) { "\n" } else { "\n\n" });
         }
-        push(&mut out, block.kind, &block.text);
+        match block.kind {
+            BlockKind::TableRow { .. } => push_row(&mut out, &block.text),
+            _ => out.push_str(&block.text),
+        }
         before = Some(block.kind);
     }
     out
 }
 
-fn plain_text(article: &Article) -> String {
-    join(article, |out, _, text| out.push_str(text))
-}
-
-fn markdown(article: &Article) -> String {
-    join(article, |out, kind, text| match kind {
-        BlockKind::Paragraph | BlockKind::TableRow => push_escaped(out, text),
-        BlockKind::Heading(level) => {
-            out.extend(std::iter::repeat_n('#', level.clamp(1, 6) as usize));
-            out.push(' ');
-            push_escaped(out, text);
-        }
-        BlockKind::ListItem { depth, number } => {
-            out.extend(std::iter::repeat_n("    ", depth.saturating_sub(1) as usize));
-            match number {
-                Some(number) => out.push_str(&format!("{number}. ")),
-                None => out.push_str("- "),
-            }
-            push_escaped(out, text);
-        }
-        BlockKind::Quote => {
-            for (index, line) in text.lines().enumerate() {
-                out.push_str(if index == 0 { "> " } else { "\n> " });
-                push_escaped(out, line);
-            }
-        }
-        BlockKind::Code => {
-            let fence = if text.contains("```") { "````" } else { "```" };
-            out.push_str(&format!("{fence}\n{text}\n{fence}"));
-        }
-    })
-}
-
-/// Escapes what CommonMark would read as markup.
-fn push_escaped(out: &mut String, text: &str) {
-    let line_start_markup = text.starts_with(['#', '>', '+', '-', '=']);
-    let numbered = text.split_once(['.', ')']).is_some_and(|(number, _)| {
-        !number.is_empty() && number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    if line_start_markup {
-        out.push('\\');
-    }
-    let mut digits_done = !numbered;
-    for c in text.chars() {
-        if !digits_done && matches!(c, '.' | ')') {
-            out.push('\\');
-            digits_done = true;
-        }
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
-            out.push('\\');
-        }
-        out.push(c);
+/// Cells of a table row; empty ones say nothing in plain text.
+fn push_row(out: &mut String, row: &str) {
+    for (index, cell) in row.split(CELL_SEPARATOR).filter(|cell| !cell.is_empty()).enumerate() {
+        out.push_str(if index == 0 { "" } else { " | " });
+        out.push_str(cell);
     }
 }
 
@@ -206,21 +173,7 @@ mod tests {
             (item, "b"),
             (BlockKind::Paragraph, "Two."),
         ]);
-        assert_eq!(plain_text(&article), "Head\n\nOne.\n\na\nb\n\nTwo.");
-    }
-
-    #[test]
-    fn markdown_escapes_text_that_looks_like_markup() {
-        let article = article(&[
-            (BlockKind::Heading(2), "A * star"),
-            (BlockKind::Paragraph, "1984. A year, #1 [sic]"),
-            (BlockKind::Paragraph, "# not a heading"),
-            (BlockKind::ListItem { depth: 2, number: Some(3) }, "x_y"),
-        ]);
-        assert_eq!(
-            markdown(&article),
-            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\]\n\n\\# not a heading\n\n    3. x\\_y"
-        );
+        assert_eq!(plain_text(&article.blocks), "Head\n\nOne.\n\na\nb\n\nTwo.");
     }
 
     #[test]

@@ -9,28 +9,27 @@ use super::progress::CleanProgress;
 use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, settings, tell};
 use crate::local::{self, Progress};
+use crate::record::RecordOptions;
 use crate::source::files::STDIN;
-use crate::write::{self, Format, Output};
+use crate::write::{self, Compression, Folder, Format, Output, Sink, WriteError};
 
 pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     let settings = settings::merged(global, settings::of_clean(args))?;
     logging::start(global, settings.log_format)?;
     let paths = paths(&args.paths)?;
     let one_page = matches!(paths.as_slice(), [path] if !path.is_dir());
+    let target = Target::of(args.out.as_deref());
     let format = format(args, one_page);
+    check(format, target)?;
     let mut options = settings.local;
     options.url = page_url(args, one_page)?;
     options.source.input_format = args.input_format;
     options.record = format.needs(options.record);
 
-    let output = match &args.out {
-        Some(path) => Output::file(path)?,
-        None => Output::stdout(),
-    };
+    let mut sink = sink(format, options.record, target)?;
     let to_terminal = args.out.is_none() && io::stdout().is_terminal();
     let mut progress = CleanProgress::new(!global.quiet && !one_page && !to_terminal && io::stderr().is_terminal());
     let mut failures: BTreeMap<&'static str, u64> = BTreeMap::new();
-    let mut sink = write::sink(format, output);
     let result = local::clean(paths, &options, &mut *sink, &mut |page| {
         if let Progress::Failed(failure) = page {
             tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
@@ -42,7 +41,7 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     match result.and_then(|()| sink.finish()) {
         // The reader had enough (`| head`); what failed before that was named.
         Err(error) if error.is_broken_pipe() => {}
-        Err(error) => return Err(with_part(error, args.out.as_deref())),
+        Err(error) => return Err(with_part(error, format, target)),
         Ok(()) if !global.quiet && (pages > 1 || (failed > 0 && !one_page)) => {
             tell(&summary(pages, &failures, elapsed_ms, args.out.as_deref()));
         }
@@ -65,12 +64,63 @@ fn paths(given: &[PathBuf]) -> Result<Vec<PathBuf>, UsageError> {
     Ok(vec![PathBuf::from(STDIN)])
 }
 
+/// Where the records go.
+#[derive(Debug, Clone, Copy)]
+enum Target<'a> {
+    Stdout,
+    File(&'a Path),
+    /// One file a page.
+    Folder(&'a Path),
+}
+
+impl<'a> Target<'a> {
+    /// A folder is one that is there, or a name that ends like one.
+    fn of(out: Option<&'a Path>) -> Self {
+        let ends_like_folder =
+            |path: &Path| path.as_os_str().to_string_lossy().chars().next_back().is_some_and(std::path::is_separator);
+        match out {
+            None => Target::Stdout,
+            Some(path) if path.is_dir() || ends_like_folder(path) => Target::Folder(path),
+            Some(path) => Target::File(path),
+        }
+    }
+}
+
 fn format(args: &CleanArgs, one_page: bool) -> Format {
     match (args.format, &args.out) {
         (Some(format), _) => format,
         (None, Some(path)) => Format::of_path(path),
         (None, None) if one_page && io::stdout().is_terminal() => Format::Text,
         (None, None) => Format::Jsonl,
+    }
+}
+
+/// Refuses what the format and the target make nothing of.
+fn check(format: Format, target: Target<'_>) -> Result<(), UsageError> {
+    if format != Format::Parquet {
+        return Ok(());
+    }
+    if !cfg!(feature = "parquet") {
+        return Err(UsageError("parquet: this build cannot write it; build it with the feature `parquet`".to_owned()));
+    }
+    match target {
+        Target::Stdout if io::stdout().is_terminal() => {
+            Err(UsageError("parquet is binary and no terminal shows it: name a file with --out".to_owned()))
+        }
+        Target::File(path) if Compression::of_path(path) != Compression::None => Err(UsageError(format!(
+            "--out {}: Parquet is compressed inside; name it {}",
+            path.display(),
+            path.with_extension("").display()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn sink(format: Format, options: RecordOptions, target: Target<'_>) -> Result<Box<dyn Sink>, WriteError> {
+    match target {
+        Target::Stdout => write::sink(format, options, Output::stdout()),
+        Target::File(path) => write::sink(format, options, Output::packed(path, Compression::of_path(path))?),
+        Target::Folder(path) => Ok(Box::new(Folder::new(path, format, options)?)),
     }
 }
 
@@ -101,8 +151,14 @@ fn summary(pages: u64, failures: &BTreeMap<&'static str, u64>, elapsed_ms: u64, 
     line
 }
 
-fn with_part(error: write::WriteError, out: Option<&Path>) -> anyhow::Error {
-    let Some(path) = out else { return error.into() };
-    let part = format!("{}{}", path.display(), write::PART_SUFFIX);
-    anyhow::anyhow!("{error}\n  what was written until then is in {part}")
+/// Tells what is left of a run that broke off.
+fn with_part(error: WriteError, format: Format, target: Target<'_>) -> anyhow::Error {
+    match target {
+        Target::File(path) if format.is_readable_in_part() => {
+            let part = format!("{}{}", path.display(), write::PART_SUFFIX);
+            anyhow::anyhow!("{error}\n  what was written until then is in {part}")
+        }
+        Target::Folder(path) => anyhow::anyhow!("{error}\n  the files written until then are whole, in {}", path.display()),
+        Target::File(_) | Target::Stdout => error.into(),
+    }
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::decide::Decision;
 use crate::blocks::{Blocks, Place, TextBlock};
-use crate::dom::{AttrName, Dom, RowId};
-use crate::model::{Block, BlockKind, Dropped, Metadata};
+use crate::dom::{AttrName, Dom, RowId, Tag};
+use crate::model::{Block, BlockKind, CELL_SEPARATOR, Dropped, Metadata};
 use crate::text::{collapse_spaces, mend};
 
 /// Longest text of one removed block in a record, in characters.
@@ -14,8 +14,10 @@ const MAX_DROPPED_CHARS: usize = 2_000;
 const PLACE_ELEMENTS: usize = 4;
 
 /// The article's blocks: lines of one paragraph joined again, cells of one row side by side.
-pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
+pub(super) fn blocks(dom: &Dom, blocks: &Blocks, decision: &Decision) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
+    // The table of the last row that was written as one.
+    let mut table = None;
     let mut before: Option<(usize, &TextBlock)> = None;
     for (index, block) in blocks.iter().enumerate() {
         if decision.reasons[index].is_some() {
@@ -28,16 +30,30 @@ pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
                 open.text.push_str(text);
             }
             (Some((_, previous)), Some(open)) if same_table_row(previous, block) => {
-                let same_cell = previous.place.cell == block.place.cell;
-                open.kind = BlockKind::TableRow;
-                open.text.push_str(if same_cell { " " } else { " | " });
+                if !matches!(open.kind, BlockKind::TableRow { .. }) {
+                    let own = row_table(dom, block);
+                    begin_row(dom, open, previous, table != own);
+                    table = own;
+                }
+                match cells_between(dom, previous, block) {
+                    0 => open.text.push(' '),
+                    cells => open.text.extend(std::iter::repeat_n(CELL_SEPARATOR, cells)),
+                }
                 open.text.push_str(text);
             }
             (Some((_, previous)), Some(open)) if same_code(previous, block) => {
                 open.text.push('\n');
                 open.text.push_str(text);
             }
-            _ => out.push(Block { kind: kind(&block.place), text: text.to_owned() }),
+            _ => {
+                let mut open = Block { kind: kind(&block.place), text: text.to_owned() };
+                // A row with one kept cell is a row where it goes on with a table; alone it is a line of text.
+                let after_row = matches!(out.last(), Some(Block { kind: BlockKind::TableRow { .. }, .. }));
+                if after_row && block.place.table_row.is_some() && row_table(dom, block) == table {
+                    begin_row(dom, &mut open, block, false);
+                }
+                out.push(open);
+            }
         }
         before = Some((index, block));
     }
@@ -48,7 +64,7 @@ pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
 fn mended(mut block: Block) -> Option<Block> {
     if let Cow::Owned(text) = mend(&block.text) {
         // What went may have had spaces around it.
-        block.text = if block.kind == BlockKind::Code { text } else { text.trim().to_owned() };
+        block.text = if block.kind == BlockKind::Code { text } else { text.trim_matches([' ', '\n']).to_owned() };
     }
     block.text.contains(|c: char| !c.is_whitespace()).then_some(block)
 }
@@ -75,6 +91,40 @@ fn same_paragraph(blocks: &Blocks, last: usize, index: usize) -> bool {
 /// Cells of one row read side by side.
 fn same_table_row(previous: &TextBlock, block: &TextBlock) -> bool {
     block.place.table_row.is_some() && previous.place.table_row == block.place.table_row
+}
+
+/// The table around a block's row.
+fn row_table(dom: &Dom, block: &TextBlock) -> Option<RowId> {
+    dom.ancestors(block.place.table_row?).find(|&row| dom.is_tag(row, Tag::Table))
+}
+
+/// The cells of the block's row.
+fn cells(dom: &Dom, block: &TextBlock) -> impl Iterator<Item = RowId> {
+    let children = block.place.table_row.into_iter().flat_map(|row| dom.children(row));
+    children.filter(|&cell| matches!(dom.tag(cell), Some(Tag::Td | Tag::Th)))
+}
+
+/// Makes `open`, which holds the text of `block`, the beginning of a table row: empty cells before it count, too.
+fn begin_row(dom: &Dom, open: &mut Block, block: &TextBlock, first: bool) {
+    let head = cells(dom, block).all(|cell| dom.is_tag(cell, Tag::Th));
+    open.kind = BlockKind::TableRow { head, first };
+    let before = cells(dom, block).take_while(|&cell| Some(cell) != block.place.cell).count();
+    open.text.insert_str(0, &CELL_SEPARATOR.to_string().repeat(before));
+}
+
+/// How many cells further `block` stands in the row that it shares with `previous`; 0 in the same cell.
+fn cells_between(dom: &Dom, previous: &TextBlock, block: &TextBlock) -> usize {
+    let (Some(from), Some(to)) = (previous.place.cell, block.place.cell) else { return 1 };
+    if from == to {
+        return 0;
+    }
+    let mut cells = 1;
+    let mut at = dom.end(from);
+    while at < to && at < dom.len() as RowId {
+        cells += usize::from(matches!(dom.tag(at), Some(Tag::Td | Tag::Th)));
+        at = dom.end(at);
+    }
+    cells
 }
 
 fn same_code(previous: &TextBlock, block: &TextBlock) -> bool {

@@ -207,7 +207,7 @@ pub fn extract_with_scores(
 fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
     let decision = decide::decide(&page, scores, options.favor);
     page.metadata = assemble::mended_metadata(page.metadata);
-    let kept = assemble::blocks(&page.blocks, &decision);
+    let kept = assemble::blocks(&page.dom, &page.blocks, &decision);
     if kept.is_empty() {
         return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
     }
