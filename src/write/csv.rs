@@ -37,7 +37,7 @@ fn field(value: Value<'_>) -> Cow<'_, str> {
     match value {
         Value::Text(text) => text.unwrap_or_default(),
         Value::Integer(number) => number.map(|number| number.to_string()).unwrap_or_default().into(),
-        Value::Float(number) => number.to_string().into(),
+        Value::Float(number) => format!("{number:?}").into(),
         Value::Flag(flag) => flag.map_or("", |flag| if flag { "true" } else { "false" }).into(),
         Value::List(list) => list.join(LIST_SEPARATOR).into(),
         Value::Images(images) => images.iter().map(|image| image.url.as_str()).collect::<Vec<_>>().join(" ").into(),

@@ -122,7 +122,6 @@ fn schema(columns: &[Column]) -> String {
         let line = match kind {
             Kind::Text => format!("required binary {name} (STRING);"),
             Kind::TextOrNull => format!("optional binary {name} (STRING);"),
-            Kind::Json => format!("optional binary {name} (JSON);"),
             Kind::Integer => format!("required int64 {name};"),
             Kind::IntegerOrNull => format!("optional int64 {name};"),
             Kind::Float => format!("required float {name};"),
@@ -172,7 +171,7 @@ fn leaves(column: &Column) -> Vec<Leaf> {
     let texts = || Values::Texts(Vec::new());
     match column.kind {
         Kind::Text => vec![leaf(texts(), false, false)],
-        Kind::TextOrNull | Kind::Json => vec![leaf(texts(), true, false)],
+        Kind::TextOrNull => vec![leaf(texts(), true, false)],
         Kind::Integer => vec![leaf(Values::Integers(Vec::new()), false, false)],
         Kind::IntegerOrNull => vec![leaf(Values::Integers(Vec::new()), true, false)],
         Kind::Float => vec![leaf(Values::Floats(Vec::new()), false, false)],
@@ -206,7 +205,8 @@ fn push<'l>(value: Value<'_>, leaves: &mut impl Iterator<Item = &'l mut Leaf>) -
                 [|image| Some(&image.url), |image| image.caption.as_deref(), |image| image.credit.as_deref()];
             let [url, caption, credit] = fields;
             let mut bytes = leaf.push_list(images.iter().map(url));
-            for (leaf, field) in leaves.zip([caption, credit]) {
+            // The leaves stand last: a zip takes from its first side before it knows that the second has ended.
+            for (field, leaf) in [caption, credit].into_iter().zip(leaves) {
                 bytes += leaf.push_list(images.iter().map(field));
             }
             bytes

@@ -29,8 +29,6 @@ pub enum Kind {
     /// A list of texts, never null.
     List,
     Images,
-    /// A JSON value as text, or null.
-    Json,
 }
 
 /// A value of a column.
@@ -57,7 +55,7 @@ impl<'a> Value<'a> {
         Value::Integer(Some(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
-    /// Values that serialise always do: maps with text keys, lists, texts and numbers.
+    /// JSON as text: not every reader knows a type for it. Values that serialise always do: maps with text keys, lists, texts and numbers.
     fn json<T: serde::Serialize>(value: Option<&T>) -> Self {
         Value::Text(value.and_then(|value| serde_json::to_string(value).ok()).map(Cow::Owned))
     }
@@ -102,8 +100,8 @@ const COLUMNS: [Column; 29] = [
     Column { name: "partial", kind: Kind::Flag, value: |r| Value::Flag(Some(r.partial)) },
     Column { name: "hash", kind: Kind::TextOrNull, value: |r| Value::optional(&r.hash) },
     Column { name: "near_duplicate_of", kind: Kind::TextOrNull, value: |r| Value::optional(&r.near_duplicate_of) },
-    Column { name: "provenance", kind: Kind::Json, value: |r| Value::json(r.provenance.as_deref().as_ref()) },
-    Column { name: "dropped", kind: Kind::Json, value: |r| Value::json(r.dropped.as_ref()) },
+    Column { name: "provenance", kind: Kind::TextOrNull, value: |r| Value::json(r.provenance.as_deref().as_ref()) },
+    Column { name: "dropped", kind: Kind::TextOrNull, value: |r| Value::json(r.dropped.as_ref()) },
 ];
 
 #[cfg(test)]
