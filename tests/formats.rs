@@ -1,7 +1,7 @@
 //! The output formats as a whole: what is in the files, what is left when something fails, what is refused.
 //!
-//! `readers/read_back.py` reads every format with the tools of others. It runs where a Python has them (`READERS_PYTHON`, else
-//! `python3`) and is skipped, saying so, where none does; in CI it must run.
+//! `readers/read_back.py` reads every format with the tools of others, `readers/cookbook.py` runs the cookbook. They run where a Python has them (`READERS_PYTHON`, else
+//! `python3`) and are skipped, saying so, where none does; in CI they must run.
 
 use std::fs;
 use std::io::Read;
@@ -325,8 +325,11 @@ fn the_schema_names_every_field_and_says_which_are_always_there() {
 fn readers_python() -> Option<String> {
     let python = std::env::var("READERS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let imports = "import duckdb, jsonschema, lxml, markdown_it, polars, pyarrow, schemas, yaml";
-    let found = System::new(&python).args(["-c", imports]).stderr(Stdio::null()).status();
-    if found.is_ok_and(|status| status.success()) {
+    let succeeds = |command: &mut System| {
+        let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+        status.is_ok_and(|status| status.success())
+    };
+    if succeeds(System::new(&python).args(["-c", imports])) && succeeds(System::new("jq").arg("--version")) {
         return Some(python);
     }
     assert!(std::env::var_os("CI").is_none(), "{python} has no readers, and in CI it must: see .ci/run");
@@ -358,4 +361,16 @@ fn the_readers_of_others_read_every_format() {
     let read = System::new(python).arg(script).arg(&out).output().unwrap();
     let said = [read.stdout, read.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
     assert!(read.status.success(), "{said}");
+}
+
+#[test]
+fn the_cookbook_shows_what_its_commands_print() {
+    let Some(python) = readers_python() else {
+        eprintln!("skipped: no Python with the readers; READERS_PYTHON names one");
+        return;
+    };
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers/cookbook.py");
+    let run = System::new(python).args([script.as_os_str(), PROGRAM.as_ref()]).output().unwrap();
+    let said = [run.stdout, run.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(run.status.success(), "{said}");
 }
