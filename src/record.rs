@@ -82,7 +82,8 @@ impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
         let text = Some(plain_text(&article.blocks)).filter(|text| !text.is_empty());
-        let markdown = (options.markdown && text.is_some()).then(|| markdown::markdown(&outline::outline(&article.blocks)));
+        let markdown =
+            (options.markdown && text.is_some()).then(|| markdown::markdown(&outline::outline(&article.blocks)));
         let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {

@@ -105,7 +105,8 @@ fn names(dir: &Path) -> Vec<String> {
 }
 
 fn structured_in(format: &str) -> String {
-    let run = offprint(Path::new(".")).args(["clean", "--no-config", "-", "-f", format]).write_stdin(STRUCTURED).unwrap();
+    let run =
+        offprint(Path::new(".")).args(["clean", "--no-config", "-", "-f", format]).write_stdin(STRUCTURED).unwrap();
     String::from_utf8(run.stdout).unwrap()
 }
 
@@ -183,7 +184,8 @@ fn structure_survives_in_html_tei_and_markdown() {
 #[test]
 fn clean_html_cleaned_again_is_the_same_story() {
     let record = |page: &str| -> Value {
-        let run = offprint(Path::new(".")).args(["clean", "--no-config", "-", "-f", "jsonl"]).write_stdin(page).unwrap();
+        let run =
+            offprint(Path::new(".")).args(["clean", "--no-config", "-", "-f", "jsonl"]).write_stdin(page).unwrap();
         serde_json::from_slice(&run.stdout).unwrap()
     };
     // Without the code: whether a page keeps it hangs on how it stands there.
@@ -192,7 +194,8 @@ fn clean_html_cleaned_again_is_the_same_story() {
     let first = record(&page);
     let html = offprint(Path::new(".")).args(["clean", "--no-config", "-", "-f", "html"]).write_stdin(page).unwrap();
     let again = record(&String::from_utf8(html.stdout).unwrap());
-    for field in ["title", "authors", "published", "site", "language", "description", "canonical_url", "image", "text"] {
+    for field in ["title", "authors", "published", "site", "language", "description", "canonical_url", "image", "text"]
+    {
         assert_eq!(again[field], first[field], "{field}");
     }
 }
@@ -203,7 +206,9 @@ fn a_folder_gets_one_whole_file_a_page_and_the_same_ones_the_next_time() {
     let pages = fs::read_dir(dir.path().join("pages")).unwrap().count();
     fs::write(dir.path().join("pages/bare.html"), BARE).unwrap();
     fs::copy(dir.path().join("pages/0 structured.html"), dir.path().join("pages/1 again.html")).unwrap();
-    for (format, extension, expected) in [("markdown", "md", pages + 1), ("tei", "xml", pages + 1), ("jsonl", "jsonl", pages + 2)] {
+    for (format, extension, expected) in
+        [("markdown", "md", pages + 1), ("tei", "xml", pages + 1), ("jsonl", "jsonl", pages + 2)]
+    {
         let target = format!("out-{format}/");
         // The bare page fails, and that is told.
         let run = || offprint(dir.path()).args(["clean", "pages", "-f", format, "-o", &target]).assert().code(1);
@@ -348,7 +353,8 @@ fn the_readers_of_others_read_every_format() {
     fs::create_dir(&out).unwrap();
     // The bare page is no failure of the format.
     let run = |args: &[&str]| drop(offprint(dir.path()).args(["clean", "-q"]).args(args).assert().code(1));
-    for name in ["all.jsonl", "all.csv", "all.md", "all.html", "all.xml", "all.parquet", "all.jsonl.zst", "all.csv.gz"] {
+    for name in ["all.jsonl", "all.csv", "all.md", "all.html", "all.xml", "all.parquet", "all.jsonl.zst", "all.csv.gz"]
+    {
         run(&["pages", "-o", &format!("out/{name}")]);
     }
     for name in ["requested.jsonl", "requested.parquet"] {

@@ -158,7 +158,9 @@ fn with_part(error: WriteError, format: Format, target: Target<'_>) -> anyhow::E
             let part = format!("{}{}", path.display(), write::PART_SUFFIX);
             anyhow::anyhow!("{error}\n  what was written until then is in {part}")
         }
-        Target::Folder(path) => anyhow::anyhow!("{error}\n  the files written until then are whole, in {}", path.display()),
+        Target::Folder(path) => {
+            anyhow::anyhow!("{error}\n  the files written until then are whole, in {}", path.display())
+        }
         Target::File(_) | Target::Stdout => error.into(),
     }
 }

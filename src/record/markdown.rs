@@ -27,8 +27,11 @@ fn push_node(out: &mut String, node: &Node<'_>, alternate: bool) {
         Node::Heading(level, text) => {
             out.extend(std::iter::repeat_n('#', *level as usize));
             out.push(' ');
-            // A heading is one line.
-            push_lines(out, &text.replace('\n', " "), "");
+            // A heading is one line, and number signs at its end would be read as its frame.
+            let text = text.replace('\n', " ");
+            let kept = text.trim_end_matches('#');
+            push_escaped(out, kept);
+            out.push_str(&"\\#".repeat(text.len() - kept.len()));
         }
         Node::List(list) => push_list(out, list, "", alternate),
         Node::Quote(paragraphs) => {
@@ -71,7 +74,8 @@ fn push_list(out: &mut String, list: &List<'_>, indent: &str, alternate: bool) {
         for (index, list) in item.lists.iter().enumerate() {
             let before = index.checked_sub(1).map(|before| item.lists[before].start.is_some());
             alternate = !alternate && before == Some(list.start.is_some());
-            out.push('\n');
+            // Only a list that begins with 1 may follow text without an empty line.
+            out.push_str(if list.start.is_some_and(|start| start != 1) { "\n\n" } else { "\n" });
             out.push_str(&inner);
             push_list(out, list, &inner, alternate);
         }
@@ -196,6 +200,13 @@ mod tests {
             (item(1, 1), "another list"),
         ]);
         assert_eq!(out, "9. nine\n10. ten\n    - below ten\n      - deeper\n11. eleven\n\n1) another list");
+    }
+
+    #[test]
+    fn what_would_be_read_as_a_frame_or_as_text_is_kept_apart() {
+        assert_eq!(rendered(&[(BlockKind::Heading(3), "Part ##")]), "### Part \\#\\#");
+        let out = rendered(&[(item(1, None), "one"), (item(2, 2), "two")]);
+        assert_eq!(out, "- one\n\n  2. two");
     }
 
     #[test]

@@ -25,15 +25,8 @@ pub enum Format {
 
 impl Format {
     /// All of them, in the order of help texts.
-    pub const ALL: [Format; 7] = [
-        Format::Jsonl,
-        Format::Text,
-        Format::Markdown,
-        Format::Html,
-        Format::Tei,
-        Format::Csv,
-        Format::Parquet,
-    ];
+    pub const ALL: [Format; 7] =
+        [Format::Jsonl, Format::Text, Format::Markdown, Format::Html, Format::Tei, Format::Csv, Format::Parquet];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {

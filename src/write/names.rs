@@ -12,13 +12,12 @@ use crate::record::Record;
 const MAX_NAME_BYTES: usize = 120;
 
 /// What ends a URL's path or a file's name and says nothing.
-const DROPPED_EXTENSIONS: [&str; 9] =
-    [".asp", ".aspx", ".gz", ".htm", ".html", ".jsp", ".php", ".txt", ".xhtml"];
+const DROPPED_EXTENSIONS: [&str; 9] = [".asp", ".aspx", ".gz", ".htm", ".html", ".jsp", ".php", ".txt", ".xhtml"];
 
 /// Names that Windows keeps for devices.
 const RESERVED: [&str; 22] = [
-    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3", "lpt4",
-    "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Hex digits of the source's hash in a name that would stand twice.

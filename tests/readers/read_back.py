@@ -75,8 +75,8 @@ def comma_separated(folder, records):
     assert rows == [{name: as_text(value) for name, value in record.items()} for record in records]
     table = pyarrow.csv.read_csv(folder / "all.csv", parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True))
     assert table.num_rows == len(records) and table.column_names == list(records[0])
-    assert duckdb.sql(f"select count(*), sum(words) from '{folder}/all.csv'").fetchone() == (
-        len(records), sum(record["words"] for record in records))
+    assert duckdb.sql(f"select count(*), sum(words) from '{folder}/all.csv'").fetchall() == [(
+        len(records), sum(record["words"] for record in records))]
 
 
 def with_json(record):
