@@ -6,7 +6,9 @@ pub mod outline;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, Block, BlockKind, CELL_SEPARATOR, Dropped, FetchFacts, Image, PageKind, Provenance};
+use crate::model::{
+    Article, Block, BlockKind, Comment, Dropped, Entry, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse, Span,
+};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -57,6 +59,12 @@ pub struct Record {
     /// The same text as CommonMark; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
+    /// Comments of readers; on request, and never part of `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<Vec<Comment>>,
+    /// Of a live blog: the same text by entry, each with its time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Entry>,
     /// Words of `text`.
     pub words: usize,
     /// 0 to 1: how sure the text is whole and clean.
@@ -67,23 +75,41 @@ pub struct Record {
     pub hash: Option<String>,
     /// `source` of an article with nearly the same text.
     pub near_duplicate_of: Option<String>,
+    /// The feed, sitemap or page that names the URL, when no list does; in a crawl that discovers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discovered_by: Option<FoundAt>,
     /// For each metadata field where it came from, and which sources disagreed; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Box<Provenance>>,
+    /// What the rules of the page's site found on it; with `dropped`, where there are such rules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RuleUse>,
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
+    /// Of an article that takes the place of an earlier one, in a crawl that looks again: the fields that changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<String>,
+    /// Hash of the text before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revises: Option<String>,
+    /// Its number, from 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<u32>,
     /// What `text` is written from, for formats with a structure of their own; no field of the JSON.
     #[serde(skip)]
     pub blocks: Vec<Block>,
+    /// What stands inside of `blocks`.
+    #[serde(skip)]
+    pub spans: Vec<Span>,
 }
 
 impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
-        let text = Some(plain_text(&article.blocks)).filter(|text| !text.is_empty());
-        let markdown =
-            (options.markdown && text.is_some()).then(|| markdown::markdown(&outline::outline(&article.blocks)));
+        let text = Some(plain_text(&article)).filter(|text| !text.is_empty());
+        let markdown = (options.markdown && text.is_some())
+            .then(|| markdown::markdown(&outline::outline(&article.blocks, &article.spans)));
         let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {
@@ -109,14 +135,22 @@ impl Record {
             license: metadata.license,
             words: text.as_deref().map_or(0, count_words),
             text,
+            entries: article.entries,
             markdown,
+            comments: article.comments,
             confidence: (article.confidence * 1000.0).round() / 1000.0,
             partial: article.partial,
             hash,
             near_duplicate_of: None,
+            discovered_by: facts.discovered_by,
             provenance: metadata.provenance.filter(|_| options.provenance),
+            rules: if options.dropped { article.rules } else { Vec::new() },
             dropped: options.dropped.then_some(article.dropped),
+            changed: Vec::new(),
+            revises: None,
+            revision: None,
             blocks: article.blocks,
+            spans: article.spans,
         }
     }
 }
@@ -125,33 +159,22 @@ impl Record {
 fn continues(before: BlockKind, after: BlockKind) -> bool {
     matches!(
         (before, after),
-        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. })
-            | (BlockKind::TableRow { .. }, BlockKind::TableRow { first: false, .. })
+        (BlockKind::ListItem { .. }, BlockKind::ListItem { .. }) | (BlockKind::TableRow, BlockKind::TableRow)
     )
 }
 
-fn plain_text(blocks: &[Block]) -> String {
+fn plain_text(article: &Article) -> String {
     let mut out = String::new();
     let mut before = None;
-    for block in blocks {
+    // The text that stands in for a picture is none of the story's.
+    for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Image) {
         if let Some(before) = before {
             out.push_str(if continues(before, block.kind) { "\n" } else { "\n\n" });
         }
-        match block.kind {
-            BlockKind::TableRow { .. } => push_row(&mut out, &block.text),
-            _ => out.push_str(&block.text),
-        }
+        out.push_str(&block.text);
         before = Some(block.kind);
     }
     out
-}
-
-/// Cells of a table row; empty ones say nothing in plain text.
-fn push_row(out: &mut String, row: &str) {
-    for (index, cell) in row.split(CELL_SEPARATOR).filter(|cell| !cell.is_empty()).enumerate() {
-        out.push_str(if index == 0 { "" } else { " | " });
-        out.push_str(cell);
-    }
 }
 
 #[cfg(test)]
@@ -174,7 +197,7 @@ mod tests {
             (item, "b"),
             (BlockKind::Paragraph, "Two."),
         ]);
-        assert_eq!(plain_text(&article.blocks), "Head\n\nOne.\n\na\nb\n\nTwo.");
+        assert_eq!(plain_text(&article), "Head\n\nOne.\n\na\nb\n\nTwo.");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Properties that hold for any input: no panic, nothing invented, nothing that depends on threads or order.
 
 use offprint::dom::{Limits, RowId, parse};
-use offprint::model::{Article, CELL_SEPARATOR};
+use offprint::model::Article;
 use offprint::{Options, PageContext, extract, extract_text};
 use proptest::prelude::*;
 
@@ -104,7 +104,7 @@ proptest! {
             let whole = letters(&whole);
             prop_assume!(mended == whole);
             for block in &article.blocks {
-                for cell in block.text.split(CELL_SEPARATOR) {
+                for cell in block.text.split(" | ") {
                     prop_assert!(holds_in_order(&whole, cell), "{:?} is not text of the page", block.text);
                 }
             }

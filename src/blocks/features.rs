@@ -38,6 +38,9 @@ impl Row<'_> {
     }
 }
 
+/// What of a block's row its page's kind is told from.
+pub type KindSources = [f32; KIND_SOURCES.len()];
+
 /// What the scores of a page's blocks add up to.
 #[derive(Debug, Default)]
 pub struct KindSums {
@@ -45,18 +48,18 @@ pub struct KindSums {
     weight: f32,
     /// Sum of the scores.
     blocks: f32,
-    /// One entry a column of [`KIND_SOURCES`], weighted by score and words.
-    sources: [f32; KIND_SOURCES.len()],
+    /// Weighted by score and words.
+    sources: KindSources,
 }
 
 impl KindSums {
-    /// Adds a block with its score, its words and its row.
-    pub fn add(&mut self, score: f32, words: u32, row: &[f32]) {
+    /// Adds a block with its score, its words and what [`Features::kind_sources`] says of its row.
+    pub fn add(&mut self, score: f32, words: u32, sources: KindSources) {
         let share = score * words as f32;
         self.weight += share;
         self.blocks += score;
-        for (sum, column) in self.sources.iter_mut().zip(KIND_SOURCES) {
-            *sum += share * row[column];
+        for (sum, source) in self.sources.iter_mut().zip(sources) {
+            *sum += share * source;
         }
     }
 
@@ -133,6 +136,11 @@ impl Features {
         self.surroundings.push(blocks, &self.tree, index, &mut row);
     }
 
+    /// The columns of a block's row that its page's kind is told from.
+    pub fn kind_sources(row: &[f32]) -> KindSources {
+        KIND_SOURCES.map(|column| row[column])
+    }
+
     /// The columns of the page, followed by what the scores of its blocks add up to: what its kind is told from.
     pub fn kind_row(&self, sums: &KindSums) -> Vec<f32> {
         self.page.iter().copied().chain(sums.values()).collect()
@@ -185,7 +193,7 @@ mod tests {
 
     fn features(html: &str) -> (Blocks, Features) {
         let dom = parse(html, Limits::default());
-        let blocks = Blocks::read(&dom, &mask(&dom, &[]));
+        let blocks = Blocks::read(&dom, &mask(&dom, &[], &[]));
         let features = Features::new(&dom, &blocks);
         (blocks, features)
     }

@@ -6,10 +6,14 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, MetricsAddress, Parsed, ProxyUrl, Seconds};
-use crate::extract::Favor;
+use crate::config::{
+    Count, CssSelector, Language, LogFormat, MAX_PAUSE_S, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+};
+use crate::discover::wanted::Pattern;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
+use crate::source::filter::{Day, Filter};
 use crate::write::Format;
 
 const ABOUT: &str = "Makes clean articles out of news pages";
@@ -39,9 +43,17 @@ const CLEAN_EXAMPLES: &str = "Examples:
   curl -s URL | offprint clean - --url URL    standard input, base of links
   offprint clean page.html --drop div.promo   drop more
   offprint clean page.html --explain          list what was dropped, and why
+  offprint clean news/warc --out again.jsonl  the archive of a crawl, again
+  offprint clean CC-NEWS-*.warc.gz --out de.jsonl --resume --language de
+  offprint clean page.html --with comments,no-tables
+  offprint clean page.html --with links,images,captions -f markdown
 
-Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named on \
-the command line is read whatever its name. Without PATH, standard input is read.
+Pages: .html .htm .xhtml .txt, each also packed as .gz; .mhtml .mht; .warc, also .gz and .zst, of any tool. .txt is \
+text that another tool has extracted. A file named on the command line is read whatever its name. Without PATH, \
+standard input is read.
+
+Of a WARC file, responses with HTML are pages; other records are counted and passed over. What is damaged is named with \
+its offset, and the rest is read.
 
 Text and Markdown of several pages are separated by a line that holds a form feed; HTML and TEI hold them in one document. \
 The file given by --out appears when it is whole; until then its records stand in FILE.part.";
@@ -53,6 +65,9 @@ const CRAWL_EXAMPLES: &str = "Examples:
   zcat urls.gz | offprint crawl - --out news/
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
+  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links
+  offprint crawl sites.txt --out news/ --discover feeds --since 2026-05-01
+  offprint crawl sites.txt --out news/ --discover feeds,links --watch
 
 Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \
 news/crawl.db (the state). Ctrl-C stops cleanly, a second one at once; nothing that was written is lost.";
@@ -148,6 +163,10 @@ pub struct RecordArgs {
     /// Text in doubt: precision drops it, recall keeps it [default: balanced]
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
     pub favor: Option<Favor>,
+    /// Include captions, comments, images, links, posts or tables, with no- leave them out (no-tables)
+    /// [default: posts,tables]
+    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
+    pub with: Vec<Parsed<Choice>>,
     /// Drop elements that match this CSS selector, too (repeatable)
     #[arg(long, value_name = "CSS")]
     pub drop: Vec<Parsed<CssSelector>>,
@@ -173,8 +192,44 @@ pub struct CleanArgs {
     /// URL of the page: base of its links, and the record's url (one page only)
     #[arg(long)]
     pub url: Option<String>,
+    /// Go on with --out where an earlier run with the same inputs stopped, and write so that a later one can
+    #[arg(long, requires = "out")]
+    pub resume: bool,
+    #[command(flatten)]
+    pub filter: FilterArgs,
     #[command(flatten)]
     pub record: RecordArgs,
+}
+
+/// Which pages are wanted.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Which pages")]
+pub struct FilterArgs {
+    /// Only pages of this host and its subdomains (repeatable)
+    #[arg(long, value_name = "HOST")]
+    pub host: Vec<String>,
+    /// Only pages in this language; pt is pt-BR, too (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub language: Vec<String>,
+    /// Only pages published on this day or later (of unknown day: fetched)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<Day>,
+    /// Only pages published on this day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<Day>,
+}
+
+impl FilterArgs {
+    /// As pages are compared with it: lower case.
+    pub fn filter(&self) -> Filter {
+        let lower = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect();
+        Filter {
+            hosts: lower(&self.host),
+            languages: lower(&self.language),
+            since: self.since.clone(),
+            until: self.until.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Args)]
@@ -194,15 +249,55 @@ pub struct CrawlArgs {
     /// Try again what failed before; with reason codes (timeout,dns) only those
     #[arg(long, value_name = "REASON", value_delimiter = ',', num_args = 0.., require_equals = true)]
     pub retry_failed: Option<Vec<String>>,
+    /// Keep requests and responses in DIR/warc, to clean again later without fetching again
+    #[arg(long)]
+    pub warc: bool,
+    /// Begin another archive file when one has so many bytes [default: 1073741824]
+    #[arg(long, value_name = "BYTES")]
+    pub warc_file_bytes: Option<Count<1, 0x7fff_ffff_ffff_ffff>>,
     /// Serve metrics for Prometheus at this address while the crawl runs: 127.0.0.1:9184
     #[arg(long, value_name = "ADDR:PORT")]
     pub metrics: Option<Parsed<MetricsAddress>>,
+    #[command(flatten)]
+    pub discover: DiscoverArgs,
     #[command(flatten)]
     pub record: RecordArgs,
     #[command(flatten)]
     pub polite: PoliteArgs,
     #[command(flatten)]
     pub fetch: FetchArgs,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Discovery and revisits")]
+pub struct DiscoverArgs {
+    /// The lists name sites: find pages from feeds, sitemaps, links (any of them, with commas)
+    #[arg(long, value_name = "FROM", value_delimiter = ',', value_parser = PossibleValuesParser::new(["feeds", "sitemaps", "links"]).try_map(|name| name.parse::<Parsed<Place>>()))]
+    pub discover: Vec<Parsed<Place>>,
+    /// Only what was published at or after this day or moment: 2026-05-03
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<Parsed<Moment>>,
+    /// Only what was published up to the end of this day, or before this moment
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<Parsed<Moment>>,
+    /// Only pages in these languages: en,pt
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub language: Vec<Parsed<Language>>,
+    /// Only found URLs that hold this; * is any run of characters, $ the end (repeatable)
+    #[arg(long, value_name = "PATTERN")]
+    pub include: Vec<Parsed<Pattern>>,
+    /// No found URLs that hold this (repeatable)
+    #[arg(long, value_name = "PATTERN")]
+    pub exclude: Vec<Parsed<Pattern>>,
+    /// At most so many found pages of each site, the newest first
+    #[arg(long, value_name = "N")]
+    pub max_per_site: Option<Count<0, 0x7fff_ffff_ffff_ffff>>,
+    /// Go on until interrupted: look again, the sooner the more often there was something new
+    #[arg(long)]
+    pub watch: bool,
+    /// Look at articles again; those that changed are written again as a revision
+    #[arg(long)]
+    pub revisit: bool,
 }
 
 #[derive(Debug, Clone, Default, Args)]

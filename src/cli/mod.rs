@@ -8,6 +8,7 @@ mod logging;
 mod manual;
 mod metrics;
 mod progress;
+mod rules;
 mod settings;
 mod status;
 mod words;

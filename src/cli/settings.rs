@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{CleanArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
+use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -53,12 +53,13 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
     RawRecord { markdown: on(markdown), dropped: on(explain), provenance: on(provenance) }
 }
 
-/// The flags of `clean`. Paths, output and input format are not settings.
+/// The flags of `clean`. Paths, output, input format and filters are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
-    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, resume: _, filter: _, record } =
+        args.clone();
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     Raw {
-        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, favor, drop: given(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -66,9 +67,22 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
-    let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
-        args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let CrawlArgs {
+        lists: _,
+        out: _,
+        max_pages,
+        max_pages_per_host,
+        retry_failed: _,
+        warc,
+        warc_file_bytes,
+        metrics,
+        discover,
+        record,
+        polite,
+        fetch,
+    } = args.clone();
+    let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
+    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
     let PoliteArgs {
         delay,
         domain_delay_percent,
@@ -96,7 +110,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), with: given(with), ..RawClean::default() },
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,
@@ -114,6 +128,19 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             noarchive: unless_ignored(Wish::Noarchive),
             unavailable_after: unless_ignored(Wish::UnavailableAfter),
             tdm: unless_ignored(Wish::Tdm),
+            warc: on(warc),
+            warc_file_bytes,
+        },
+        discover: RawDiscover {
+            from: given(discover),
+            since,
+            until,
+            languages: given(language),
+            include: given(include),
+            exclude: given(exclude),
+            max_per_site,
+            watch: on(watch),
+            revisit: on(revisit),
         },
         fetch: RawFetch {
             user_agent,
@@ -129,5 +156,6 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             min_rate,
         },
         log: RawLog { metrics, ..RawLog::default() },
+        site: Vec::new(),
     }
 }

@@ -8,17 +8,26 @@ mod raw;
 mod values;
 
 pub use load::{ConfigError, environment, file, parse};
-pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
-pub use values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
+pub use raw::{
+    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawSite, SECTIONS,
+    SITE_KEYS,
+};
+pub use values::{
+    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused, Seconds,
+    SelectorList,
+};
 
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use crate::discover::directives::Obey;
+use crate::discover::wanted::{Pattern, Wanted};
 use crate::dom::{Limits, SelectorError, Selectors};
+use crate::extract::{Site, SiteField, Sites, With};
 use crate::record::RecordOptions;
-use crate::source::files;
+use crate::source::filter::Filter;
+use crate::source::{Tally, files};
 use crate::{crawl, extract, fetch, local};
 
 /// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
@@ -39,12 +48,15 @@ impl Settings {
     /// # Errors
     /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
-        let Raw { clean, record, crawl, fetch, log } = raw;
+        let Raw { clean, record, crawl, discover, fetch, log, site } = raw;
         let record = record_options(record);
         let RawLog { format, metrics } = log;
         Ok(Self {
-            local: local_options(clean, record)?,
-            crawl: crawl_options(crawl, fetch_options(fetch), record),
+            local: local_options(clean, sites(site)?, record)?,
+            crawl: crawl::Options {
+                discover: discover_options(discover),
+                ..crawl_options(crawl, fetch_options(fetch), record)
+            },
             log_format: format.unwrap_or_default(),
             metrics: metrics.and_then(|address| address.0.get()),
         })
@@ -61,8 +73,8 @@ fn record_options(raw: RawRecord) -> RecordOptions {
     }
 }
 
-fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
-    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop } = raw;
+fn local_options(raw: RawClean, sites: Sites, record: RecordOptions) -> Result<local::Options, SelectorError> {
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop, with } = raw;
     let limits = Limits::default();
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
@@ -71,18 +83,39 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
             max_page_bytes: max_page_bytes.map_or(files::MAX_PAGE_BYTES, Count::get),
             input_format: None,
         },
+        filter: Filter::default(),
+        from: None,
+        tally: Tally::default(),
         extract: extract::Options {
             limits: Limits {
                 depth: max_depth.map_or(limits.depth, |count| count.get() as u16),
                 nodes: max_nodes.map_or(limits.nodes, |count| count.get() as usize),
             },
             drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
+            sites,
             explain: record.dropped,
             provenance: record.provenance,
             favor: favor.unwrap_or_default(),
+            with: With::of(&with.unwrap_or_default().iter().map(|choice| choice.0).collect::<Vec<_>>()),
         },
         record,
     })
+}
+
+fn sites(raw: Vec<RawSite>) -> Result<Sites, SelectorError> {
+    let site = |raw: RawSite| {
+        let RawSite { host, keep, drop, title, author, date } = raw;
+        let fields = [
+            (SiteField::Keep, keep),
+            (SiteField::Drop, drop),
+            (SiteField::Title, title),
+            (SiteField::Author, author),
+            (SiteField::Date, date),
+        ];
+        let rules = fields.iter().flat_map(|(field, list)| list.0.iter().map(|css| (*field, css.as_ref().to_owned())));
+        Site::new(host.0.as_ref(), rules.collect())
+    };
+    raw.into_iter().map(site).collect::<Result<_, _>>().map(Sites::new)
 }
 
 fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) -> crawl::Options {
@@ -102,6 +135,8 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         noarchive,
         unavailable_after,
         tdm,
+        warc,
+        warc_file_bytes,
     } = raw;
     let default = crawl::Options::default();
     let limit = |count: Option<Count<0, 0x7fff_ffff_ffff_ffff>>| count.map(Count::get).filter(|pages| *pages > 0);
@@ -119,6 +154,7 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         max_pages: limit(max_pages),
         max_pages_per_host: limit(max_pages_per_host),
         retry_failed: None,
+        discover: default.discover,
         robots: robots.unwrap_or(default.robots),
         obey: Obey {
             noindex: noindex.unwrap_or(default.obey.noindex),
@@ -126,8 +162,32 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
             unavailable_after: unavailable_after.unwrap_or(default.obey.unavailable_after),
             tdm: tdm.unwrap_or(default.obey.tdm),
         },
+        warc: warc.unwrap_or(default.warc),
+        warc_file_bytes: warc_file_bytes.map_or(default.warc_file_bytes, Count::get),
         fetch,
         record,
+    }
+}
+
+fn discover_options(raw: RawDiscover) -> crawl::Discover {
+    let RawDiscover { from, since, until, languages, include, exclude, max_per_site, watch, revisit } = raw;
+    let from: Vec<Place> = from.unwrap_or_default().into_iter().map(|place| place.0).collect();
+    let patterns =
+        |list: Option<Vec<Parsed<Pattern>>>| list.unwrap_or_default().into_iter().map(|pattern| pattern.0).collect();
+    crawl::Discover {
+        feeds: from.contains(&Place::Feeds),
+        sitemaps: from.contains(&Place::Sitemaps),
+        links: from.contains(&Place::Links),
+        wanted: Wanted {
+            since_ms: since.and_then(|moment| moment.0.begin_ms()),
+            until_ms: until.and_then(|moment| moment.0.end_ms()),
+            languages: languages.unwrap_or_default().into_iter().map(|language| language.0.0).collect(),
+            include: patterns(include),
+            exclude: patterns(exclude),
+        },
+        max_per_site: max_per_site.map(Count::get).filter(|pages| *pages > 0),
+        watch: watch.unwrap_or_default(),
+        revisit: revisit.unwrap_or_default(),
     }
 }
 

@@ -2,8 +2,11 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
-use crate::extract::Favor;
+use super::values::{
+    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds, SelectorList,
+};
+use crate::discover::wanted::Pattern;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -56,6 +59,8 @@ section! {
         favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
+        /// Parts of pages to include or leave out.
+        with: Vec<Parsed<Choice>>,
     }
 }
 
@@ -96,6 +101,29 @@ section! {
         noarchive: bool,
         unavailable_after: bool,
         tdm: bool,
+        /// Keep requests and responses in `warc/`.
+        warc: bool,
+        /// Bytes of an archive file.
+        warc_file_bytes: Count<1, 0x7fff_ffff_ffff_ffff>,
+    }
+}
+
+section! {
+    /// What a crawl finds beyond its lists.
+    RawDiscover {
+        /// Feeds, sitemaps, links.
+        from: Vec<Parsed<Place>>,
+        /// Empty is no limit.
+        since: Parsed<Moment>,
+        /// Empty is no limit.
+        until: Parsed<Moment>,
+        languages: Vec<Parsed<Language>>,
+        include: Vec<Parsed<Pattern>>,
+        exclude: Vec<Parsed<Pattern>>,
+        /// Pages of one site; 0 is no end.
+        max_per_site: Count<0, 0x7fff_ffff_ffff_ffff>,
+        watch: bool,
+        revisit: bool,
     }
 }
 
@@ -125,6 +153,27 @@ section! {
     }
 }
 
+/// Rules for the pages of one site: a table `[[site]]` of the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSite {
+    /// A host; the rules hold for its subdomains, too.
+    pub host: Parsed<HostName>,
+    #[serde(default)]
+    pub keep: SelectorList,
+    #[serde(default)]
+    pub drop: SelectorList,
+    #[serde(default)]
+    pub title: SelectorList,
+    #[serde(default)]
+    pub author: SelectorList,
+    #[serde(default)]
+    pub date: SelectorList,
+}
+
+/// The keys of [`RawSite`].
+pub const SITE_KEYS: &[&str] = &["host", "keep", "drop", "title", "author", "date"];
+
 section! {
     /// Log lines on standard error.
     RawLog {
@@ -141,15 +190,19 @@ pub struct Raw {
     pub clean: RawClean,
     pub record: RawRecord,
     pub crawl: RawCrawl,
+    pub discover: RawDiscover,
     pub fetch: RawFetch,
     pub log: RawLog,
+    /// Only files hold such tables.
+    pub site: Vec<RawSite>,
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 5] = [
+pub const SECTIONS: [(&str, &[&str]); 6] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
+    ("discover", RawDiscover::KEYS),
     ("fetch", RawFetch::KEYS),
     ("log", RawLog::KEYS),
 ];
@@ -157,13 +210,15 @@ pub const SECTIONS: [(&str, &[&str]); 5] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, log } = self;
+        let Self { clean, record, crawl, discover, fetch, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
+            discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
             log: log.over(below.log),
+            site: if site.is_empty() { below.site } else { site },
         }
     }
 }

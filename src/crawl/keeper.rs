@@ -12,13 +12,17 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
-use super::message::{Claimed, Failure, Message, Outcome};
+use super::gather::Gatherer;
+use super::message::{Claimed, Failure, Message, Outcome, Visited};
 use super::{
-    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, Summary, report, retry,
+    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, report, retry,
 };
+use crate::discover::revisit::{self, MAX_VISIT_MS, MIN_VISIT_MS, Visit};
 use crate::frontier::{
-    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, NewUrl, SqliteFrontier,
+    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
+    VisitEnd,
 };
 use crate::write::journal::Journal;
 
@@ -49,6 +53,7 @@ pub(super) struct Keeper {
     frontier: Box<dyn Frontier>,
     articles: Journal,
     failures: Journal,
+    archive: Option<Archive>,
     clock: Clock,
     gauges: Arc<Gauges>,
     progress: watch::Sender<Progress>,
@@ -61,12 +66,14 @@ pub(super) struct Keeper {
     repeated: u64,
     articles_before: u64,
     done: u64,
-    /// Lengths of the two files as committed.
-    committed: [u64; 2],
+    /// Lengths of the files as committed.
+    committed: Vec<(String, u64)>,
     /// When the open transaction began.
     open: Option<Instant>,
     /// There may be hosts given up with URLs left.
     dead: bool,
+    gatherer: Gatherer,
+    revisions: u64,
 }
 
 impl Keeper {
@@ -79,14 +86,20 @@ impl Keeper {
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
         retry::complete(&mut *frontier, &options.out)?;
-        let mut committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
-        let articles = Journal::open(&options.out.join(ARTICLES), committed[0])?;
-        let mut failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        let articles = Journal::open(&options.out.join(ARTICLES), frontier.output_bytes(ARTICLES)?)?;
+        let mut failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         if let Some(reasons) = &options.retry_failed {
             retry::requeue(&mut *frontier, &options.out, reasons, clock.now_ms())?;
-            committed[1] = frontier.output_bytes(FAILURES)?;
-            failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+            failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         }
+        let archive = Archive::open(options, &mut *frontier, clock.now_ms())?;
+        let discover = &options.discover;
+        let plan =
+            Plan { sources: discover.any(), watch: discover.watch, articles: discover.revisit, rest_ms: MIN_VISIT_MS };
+        frontier.begin()?;
+        frontier.plan(plan, clock.now_ms())?;
+        frontier.commit(&[])?;
+        let gatherer = Gatherer::open(discover.clone(), &mut *frontier)?;
         let delay_ms = i64::try_from(options.delay_ms).unwrap_or(i64::MAX / 4);
         frontier.recover(delay_ms, clock.now_ms())?;
         let articles_before = frontier.tally().get(ARTICLE).copied().unwrap_or(0);
@@ -94,6 +107,7 @@ impl Keeper {
             frontier,
             articles,
             failures,
+            archive,
             clock,
             gauges,
             progress,
@@ -106,9 +120,11 @@ impl Keeper {
             repeated: 0,
             articles_before,
             done: 0,
-            committed,
+            committed: Vec::new(),
             open: None,
             dead: true,
+            gatherer,
+            revisions: 0,
         })
     }
 
@@ -152,7 +168,8 @@ impl Keeper {
                 self.end_dead()?;
             }
             let due = self.open.is_some_and(|open| open.elapsed() >= Duration::from_millis(COMMIT_MS));
-            if due || self.articles.pending_bytes() >= COMMIT_BYTES {
+            let archived_bytes = self.archive.as_ref().map_or(0, Archive::pending_bytes);
+            if due || self.articles.pending_bytes() + archived_bytes >= COMMIT_BYTES {
                 self.commit()?;
             }
             if self.open.is_none() {
@@ -163,6 +180,7 @@ impl Keeper {
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
+        let sources = report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
         let slow_hosts = self.frontier.slow_hosts(self.max_crawl_delay_ms, report::NAMED_HOSTS)?;
         let mut failures = self.frontier.tally().clone();
         let articles = failures.remove(ARTICLE).unwrap_or(0);
@@ -171,6 +189,8 @@ impl Keeper {
             articles_new: articles - self.articles_before,
             failures,
             done_new: self.done,
+            revisions_new: self.revisions,
+            sources,
             remaining: self.frontier.queued(),
             repeated: self.repeated,
             slow_hosts,
@@ -191,11 +211,16 @@ impl Keeper {
     /// Files first, then the transaction that knows their lengths.
     fn commit(&mut self) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
-            let lengths = [self.articles.flush()?, self.failures.flush()?];
+            self.gatherer.save(&mut *self.frontier)?;
+            let mut lengths =
+                vec![(ARTICLES.to_owned(), self.articles.flush()?), (FAILURES.to_owned(), self.failures.flush()?)];
+            if let Some(archive) = &mut self.archive {
+                lengths.push(archive.flush()?);
+            }
             // While all hosts wait nothing changes, and nothing is written.
-            let outputs: &[(&str, u64)] =
-                if lengths == self.committed { &[] } else { &[(ARTICLES, lengths[0]), (FAILURES, lengths[1])] };
-            self.frontier.commit(outputs)?;
+            let changed = lengths.iter().filter(|length| !self.committed.contains(length));
+            let outputs: Vec<(&str, u64)> = changed.map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+            self.frontier.commit(&outputs)?;
             self.committed = lengths;
         }
         Ok(())
@@ -204,14 +229,22 @@ impl Keeper {
     fn handle(&mut self, message: Message) -> Result<(), CrawlError> {
         match message {
             Message::Claim { hosts, reply } => self.claim(hosts, reply)?,
-            Message::Page { lease, url_id, outcome } => {
+            Message::Page { lease, url_id, outcome, exchanged } => {
                 if self.frontier.holds(lease)? {
-                    self.page(url_id, outcome)?;
+                    self.page(url_id, outcome, exchanged)?;
                 }
             }
-            Message::File { lease, file } => {
+            Message::File { lease, file, exchanged } => {
                 if self.frontier.holds(lease)? {
+                    self.archive(exchanged, None)?;
                     self.frontier.save_file(lease.host_id, &file)?;
+                }
+            }
+            Message::Found { found } => {
+                if self.frontier.holds(found.lease)? {
+                    let failures = self.gatherer.take(&mut *self.frontier, found, self.clock.now_ms())?;
+                    failures.iter().for_each(|failure| self.fail(failure));
+                    self.dead = true;
                 }
             }
             Message::Borrow { host, reply } => {
@@ -232,7 +265,11 @@ impl Keeper {
     fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
         match entry {
             Listed::Url { listed, canonical, host, line } => {
-                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line };
+                let kind = if self.gatherer.lists_sites() { Kind::Section } else { Kind::Page };
+                if kind == Kind::Section {
+                    self.gatherer.listed(&listed);
+                }
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind };
                 match self.frontier.insert(&url, self.clock.now_ms())? {
                     Insertion::Queued => {}
                     Insertion::Repeated => self.repeated += 1,
@@ -274,32 +311,97 @@ impl Keeper {
         Ok(())
     }
 
-    fn page(&mut self, url_id: i64, outcome: Outcome) -> Result<(), CrawlError> {
+    fn page(&mut self, url_id: i64, outcome: Outcome, exchanged: Vec<Exchanged>) -> Result<(), CrawlError> {
         match outcome {
             Outcome::Article { mut page, mut failure } => {
                 let ending = Ending { reason: ARTICLE, status: failure.status, attempts: failure.attempts };
-                match self.frontier.finish_article(url_id, &page.places, page.sketch.as_ref(), &ending)? {
+                let sketch = page.sketch.as_ref();
+                match self.frontier.finish_article(url_id, &page.places, sketch, &page.version, &ending)? {
                     Finished::Article { near } => {
-                        if let Some(near) = near {
-                            page.set_near(&near);
+                        if let Some(near) = &near {
+                            page.set_near(near);
                         }
+                        failure.reason = ARTICLE.to_owned();
+                        let ended =
+                            Ended { near: near.as_deref(), page_bytes: page.page_bytes, ..Ended::of(&failure, None) };
+                        self.archive(exchanged, Some(ended))?;
                         self.articles.append(&page.line);
                         self.done += 1;
+                        self.gatherer.learn(&mut *self.frontier, &failure.source, true)?;
                     }
+                    Finished::Revision { number, revises, changed } => {
+                        page.set_revision(number, &revises, &changed);
+                        failure.reason = ARTICLE.to_owned();
+                        let revision = format!("{number} {revises} {}", changed.join(","));
+                        let ended = Ended { page_bytes: page.page_bytes, ..Ended::of(&failure, Some(&revision)) };
+                        self.archive(exchanged, Some(ended))?;
+                        self.articles.append(&page.line);
+                        self.revisions += 1;
+                    }
+                    Finished::Same => self.archive(exchanged, Some(Ended::without_article(UNCHANGED)))?,
                     Finished::Duplicate { of } => {
                         failure.reason = DUPLICATE.to_owned();
                         failure.detail = Some("leads to the same article".to_owned());
                         failure.duplicate_of = Some(of);
+                        self.archive(exchanged, Some(Ended::of(&failure, None)))?;
                         self.end(url_id, &failure)?;
                     }
                 }
             }
-            Outcome::Failed(failure) => self.end(url_id, &failure)?,
-            Outcome::Postponed { attempts, next_at_ms } => self.frontier.postpone(url_id, attempts, next_at_ms)?,
+            Outcome::Same(version) => {
+                self.archive(exchanged, Some(Ended::without_article(UNCHANGED)))?;
+                self.frontier.finish_same(url_id, &version)?;
+            }
+            Outcome::Visited(visited) => {
+                self.archive(exchanged, Some(Ended::without_article(VISITED)))?;
+                self.visited(url_id, *visited)?;
+            }
+            Outcome::Failed(failure) => {
+                self.archive(exchanged, Some(Ended::of(&failure, None)))?;
+                self.end(url_id, &failure)?;
+            }
+            Outcome::Postponed { attempts, next_at_ms } => {
+                self.archive(exchanged, None)?;
+                self.frontier.postpone(url_id, attempts, next_at_ms)?;
+            }
             Outcome::Moved { host, target, trail } => {
+                self.archive(exchanged, None)?;
                 self.frontier.redirect(url_id, &host, &target, &trail, self.clock.now_ms())?;
                 self.dead = true;
             }
+        }
+        Ok(())
+    }
+
+    fn archive(&mut self, exchanged: Vec<Exchanged>, ended: Option<Ended<'_>>) -> Result<(), CrawlError> {
+        match &mut self.archive {
+            Some(archive) => archive.add(&mut *self.frontier, exchanged, ended),
+            None => Ok(()),
+        }
+    }
+
+    /// Ends a visit of a place that names others, and plans the next one.
+    fn visited(&mut self, url_id: i64, visited: Visited) -> Result<(), CrawlError> {
+        let visit = self.gatherer.visited(url_id);
+        let next_visit_ms = match visited.failed {
+            true => revisit::next_visit_ms(visited.visit_ms.max(MIN_VISIT_MS), Visit { new: 0, named: 0 }),
+            false => revisit::next_visit_ms(visited.visit_ms, visit),
+        };
+        let over = visited.failed && visited.guess;
+        let problem = visited.problem.as_ref().map(|failure| failure.reason.as_str());
+        let end = VisitEnd {
+            kind: visited.kind,
+            validators: visited.validators.as_ref(),
+            next_visit_ms: next_visit_ms.min(MAX_VISIT_MS),
+            new: visit.new,
+            problem,
+            over,
+        };
+        self.frontier.finish_visit(url_id, &end, self.clock.now_ms())?;
+        if let Some(failure) = visited.problem.filter(|_| !over)
+            && self.frontier.note_once(&format!("visit {} {}", failure.reason, failure.source))?
+        {
+            self.fail(&failure);
         }
         Ok(())
     }
@@ -313,18 +415,23 @@ impl Keeper {
     }
 
     fn end_dead(&mut self) -> Result<(), CrawlError> {
-        let dead = self.frontier.take_dead(DEAD_BATCH)?;
-        self.dead = dead.len() == DEAD_BATCH;
-        self.done += dead.len() as u64;
+        let dead = self.frontier.take_dead(DEAD_BATCH, self.clock.now_ms())?;
+        self.dead = dead.len() >= DEAD_BATCH;
         for url in dead {
-            self.fail(&Failure {
+            let failure = Failure {
                 source: url.listed,
-                line: Some(url.line),
+                line: Some(url.line).filter(|line| *line > 0),
                 reason: url.reason,
                 detail: Some(url.detail),
                 attempts: url.attempts,
                 ..Failure::default()
-            });
+            };
+            if !url.is_source {
+                self.done += 1;
+            } else if !self.frontier.note_once(&format!("visit {} {}", failure.reason, failure.source))? {
+                continue;
+            }
+            self.fail(&failure);
         }
         Ok(())
     }

@@ -1,8 +1,8 @@
-//! An article's outline → CommonMark, with tables as GitHub writes them.
+//! Blocks → CommonMark, with tables as GitHub's extension has them.
 
-use super::outline::{List, Node, Row};
+use super::outline::{List, Node, Row, Text};
 
-/// The blocks' text as Markdown, without a line feed at its end.
+/// The article's text as Markdown, without a line feed at its end.
 pub fn markdown(nodes: &[Node<'_>]) -> String {
     let mut out = String::new();
     let mut alternate = false;
@@ -23,28 +23,51 @@ fn both_lists(before: &Node<'_>, node: &Node<'_>) -> bool {
 
 fn push_node(out: &mut String, node: &Node<'_>, alternate: bool) {
     match node {
-        Node::Paragraph(text) => push_lines(out, text, ""),
-        Node::Heading(level, text) => {
-            out.extend(std::iter::repeat_n('#', *level as usize));
-            out.push(' ');
-            // A heading is one line, and number signs at its end would be read as its frame.
-            let text = text.replace('\n', " ");
-            let kept = text.trim_end_matches('#');
-            push_escaped(out, kept);
-            out.push_str(&"\\#".repeat(text.len() - kept.len()));
-        }
+        Node::Paragraph(text) => push_lines(out, *text, ""),
+        Node::Heading(level, text) => push_heading(out, *level, *text),
         Node::List(list) => push_list(out, list, "", alternate),
         Node::Quote(paragraphs) => {
             for (index, paragraph) in paragraphs.iter().enumerate() {
                 out.push_str(if index == 0 { "> " } else { "\n>\n> " });
-                push_lines(out, paragraph, "> ");
+                push_lines(out, *paragraph, "> ");
             }
+        }
+        Node::Post(text) => {
+            out.push_str("> ");
+            push_lines(out, *text, "> ");
         }
         Node::Code(text) => {
             let fence = fence(text);
             out.push_str(&format!("{fence}\n{text}\n{fence}"));
         }
         Node::Table(rows) => push_table(out, rows),
+        Node::Caption(text) => {
+            out.push('*');
+            push_lines(out, *text, "");
+            out.push('*');
+        }
+        Node::Image { alt, url } => {
+            out.push_str("![");
+            push_escaped(out, &alt.replace('\n', " "), true);
+            push_target(out, url);
+        }
+    }
+}
+
+/// A heading is one line, and number signs at its end would be read as its frame.
+fn push_heading(out: &mut String, level: u8, text: Text<'_>) {
+    out.extend(std::iter::repeat_n('#', level as usize));
+    out.push(' ');
+    let from = out.len();
+    for (index, line) in text.lines().enumerate() {
+        out.push_str(if index > 0 { " " } else { "" });
+        push_line(out, line);
+    }
+    let signs = out[from..].len() - out[from..].trim_end_matches('#').len();
+    // One that begins the line is escaped already.
+    if signs > 0 && !out[..out.len() - signs].ends_with('\\') {
+        out.truncate(out.len() - signs);
+        out.push_str(&"\\#".repeat(signs));
     }
 }
 
@@ -68,7 +91,7 @@ fn push_list(out: &mut String, list: &List<'_>, indent: &str, alternate: bool) {
                 out.push_str("\n\n");
                 out.push_str(&inner);
             }
-            push_lines(out, paragraph, &inner);
+            push_lines(out, *paragraph, &inner);
         }
         let mut alternate = false;
         for (index, list) in item.lists.iter().enumerate() {
@@ -82,40 +105,32 @@ fn push_list(out: &mut String, list: &List<'_>, indent: &str, alternate: bool) {
     }
 }
 
-/// A table needs a header row as wide as any; where the page has none, an empty one stands in. Other rows may be shorter.
+/// The first row is the header, which a table must have, and is as wide as any. Others may be shorter.
 fn push_table(out: &mut String, rows: &[Row<'_>]) {
     let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    let headless = rows.first().is_some_and(|row| !row.head);
-    if headless {
-        push_row(out, &[], columns);
-        push_delimiter(out, columns);
-    }
     for (index, row) in rows.iter().enumerate() {
-        if index > 0 || headless {
+        if index == 0 {
+            push_row(out, &row.cells, columns);
+            out.push_str("\n|");
+            out.push_str(&" --- |".repeat(columns));
+        } else {
             out.push('\n');
-        }
-        push_row(out, &row.cells, if index == 0 { columns } else { row.cells.len() });
-        if index == 0 && !headless {
-            push_delimiter(out, columns);
+            push_row(out, &row.cells, row.cells.len());
         }
     }
 }
 
-fn push_row(out: &mut String, cells: &[&str], columns: usize) {
+fn push_row(out: &mut String, cells: &[Text<'_>], columns: usize) {
     out.push('|');
     for column in 0..columns {
-        let text = cells.get(column).copied().unwrap_or_default();
         out.push(' ');
-        let mut cell = String::new();
-        push_escaped(&mut cell, &text.replace('\n', " "));
-        out.push_str(&cell.replace('|', "\\|"));
-        out.push_str(if text.is_empty() { "|" } else { " |" });
+        if let Some(text) = cells.get(column) {
+            let mut cell = String::new();
+            push_lines(&mut cell, *text, "");
+            out.push_str(&cell.replace('|', "\\|").replace('\n', " "));
+        }
+        out.push_str(" |");
     }
-}
-
-fn push_delimiter(out: &mut String, columns: usize) {
-    out.push_str("\n|");
-    out.push_str(&" --- |".repeat(columns));
 }
 
 /// A fence longer than any run of backticks in the text.
@@ -125,31 +140,63 @@ fn fence(text: &str) -> String {
 }
 
 /// The lines of a paragraph, each after the first behind `indent`.
-fn push_lines(out: &mut String, text: &str, indent: &str) {
-    for (index, line) in text.split('\n').enumerate() {
+fn push_lines(out: &mut String, text: Text<'_>, indent: &str) {
+    for (index, line) in text.lines().enumerate() {
         if index > 0 {
             out.push('\n');
             out.push_str(indent);
         }
-        push_escaped(out, line);
+        push_line(out, line);
     }
 }
 
-/// Escapes what CommonMark would read as markup in one line.
-fn push_escaped(out: &mut String, line: &str) {
-    if line.starts_with(['#', '>', '+', '-', '=', '~', '|']) {
+/// One line with its links.
+fn push_line(out: &mut String, line: Text<'_>) {
+    for (index, (piece, url)) in line.pieces().into_iter().enumerate() {
+        match url {
+            Some(url) => {
+                out.push('[');
+                push_escaped(out, piece, true);
+                push_target(out, url);
+            }
+            None => push_escaped(out, piece, index > 0),
+        }
+    }
+}
+
+/// `](address)`: what would end it early is written as escapes of URLs.
+fn push_target(out: &mut String, url: &str) {
+    out.push_str("](");
+    for c in url.chars() {
+        match c {
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    out.push(')');
+}
+
+/// Escapes what CommonMark would read as markup in a line, or `inside` of one.
+fn push_escaped(out: &mut String, text: &str, inside: bool) {
+    if !inside && text.starts_with(['#', '>', '+', '-', '=', '~', '|']) {
         out.push('\\');
     }
-    let number = line.bytes().take_while(u8::is_ascii_digit).count();
-    let mut chars = line.char_indices().peekable();
+    let number = if inside { 0 } else { text.bytes().take_while(u8::is_ascii_digit).count() };
+    let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
         let is_markup = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' => true,
             // "1984. A year" begins no list.
             '.' | ')' => number > 0 && at == number,
             // "&amp;" is meant as it stands.
-            '&' => chars.peek().is_some_and(|(_, next)| next.is_ascii_alphabetic() || *next == '#'),
-            '~' => at > 0 && chars.peek().is_some_and(|(_, next)| *next == '~'),
+            '&' => next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#'),
+            '~' => at > 0 && next == Some('~'),
             _ => false,
         };
         if is_markup {
@@ -163,35 +210,45 @@ fn push_escaped(out: &mut String, line: &str) {
 mod tests {
     use super::super::outline::outline;
     use super::*;
-    use crate::model::{Block, BlockKind};
+    use crate::model::{Article, Block, BlockKind, Span, SpanKind};
 
-    fn rendered(blocks: &[(BlockKind, &str)]) -> String {
-        let blocks: Vec<_> = blocks.iter().map(|&(kind, text)| Block { kind, text: text.into() }).collect();
-        markdown(&outline(&blocks))
+    fn markdown(article: &Article) -> String {
+        super::markdown(&outline(&article.blocks, &article.spans))
     }
 
     fn item(depth: u8, number: impl Into<Option<u32>>) -> BlockKind {
         BlockKind::ListItem { depth, number: number.into() }
     }
 
+    fn article(blocks: &[(BlockKind, &str)]) -> Article {
+        let blocks = blocks.iter().map(|&(kind, text)| Block { kind, text: text.into() }).collect();
+        Article { blocks, ..Article::default() }
+    }
+
+    fn link(block: usize, text: &str, part: &str, url: &str) -> Span {
+        let start = text.find(part).unwrap();
+        Span { block, start, end: start + part.len(), kind: SpanKind::Link { url: url.to_owned() } }
+    }
+
     #[test]
     fn text_that_looks_like_markup_is_escaped() {
-        let paragraph = BlockKind::Paragraph;
-        let out = rendered(&[
+        let article = article(&[
             (BlockKind::Heading(2), "A * star"),
-            (paragraph, "1984. A year, #1 [sic] &copy; 2 & 3"),
-            (paragraph, "# not a heading\n- not a list"),
+            (BlockKind::Paragraph, "1984. A year, #1 [sic] &copy; 2 & 3"),
+            (BlockKind::Paragraph, "# not a heading\n- not a list"),
             (item(2, 3), "x_y"),
+            (BlockKind::Heading(3), "Part ##"),
         ]);
         assert_eq!(
-            out,
-            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\] \\&copy; 2 & 3\n\n\\# not a heading\n\\- not a list\n\n3. x\\_y"
+            markdown(&article),
+            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\] \\&copy; 2 & 3\n\n\\# not a heading\n\\- not a list\n\n3. x\\_y\n\n\
+             ### Part \\#\\#"
         );
     }
 
     #[test]
     fn lists_stand_below_the_text_of_their_item() {
-        let out = rendered(&[
+        let lists = article(&[
             (item(1, 9), "nine"),
             (item(1, 10), "ten"),
             (item(2, None), "below ten"),
@@ -199,33 +256,54 @@ mod tests {
             (item(1, 11), "eleven"),
             (item(1, 1), "another list"),
         ]);
-        assert_eq!(out, "9. nine\n10. ten\n    - below ten\n      - deeper\n11. eleven\n\n1) another list");
-    }
-
-    #[test]
-    fn what_would_be_read_as_a_frame_or_as_text_is_kept_apart() {
-        assert_eq!(rendered(&[(BlockKind::Heading(3), "Part ##")]), "### Part \\#\\#");
-        let out = rendered(&[(item(1, None), "one"), (item(2, 2), "two")]);
-        assert_eq!(out, "- one\n\n  2. two");
-    }
-
-    #[test]
-    fn a_table_has_one_width_and_a_header_row() {
-        let row = |head, first| BlockKind::TableRow { head, first };
-        let out = rendered(&[(row(true, true), "Port\tTons"), (row(false, false), "Velden|Ost\t12\tnew")]);
-        assert_eq!(out, "| Port | Tons | |\n| --- | --- | --- |\n| Velden\\|Ost | 12 | new |");
-        let out = rendered(&[(row(false, true), "a\tb"), (row(false, true), "another\ttable")]);
-        assert_eq!(out, "| | |\n| --- | --- |\n| a | b |\n\n| | |\n| --- | --- |\n| another | table |");
+        let expected = "9. nine\n10. ten\n    - below ten\n      - deeper\n11. eleven\n\n1) another list";
+        assert_eq!(markdown(&lists), expected);
+        let late = article(&[(item(1, None), "one"), (item(2, 2), "two")]);
+        assert_eq!(markdown(&late), "- one\n\n  2. two", "only a list from 1 follows text directly");
     }
 
     #[test]
     fn code_stands_in_a_fence_that_it_does_not_hold() {
-        assert_eq!(rendered(&[(BlockKind::Code, "a\n```\n````")]), "`````\na\n```\n````\n`````");
+        let code = article(&[(BlockKind::Code, "a\n```\n````")]);
+        assert_eq!(markdown(&code), "`````\na\n```\n````\n`````");
     }
 
     #[test]
     fn paragraphs_of_one_quotation_stay_together() {
-        let out = rendered(&[(BlockKind::Quote, "One.\n> two"), (BlockKind::Quote, "Three.")]);
-        assert_eq!(out, "> One.\n> \\> two\n>\n> Three.");
+        let quote = article(&[(BlockKind::Quote, "One.\n> two"), (BlockKind::Quote, "Three.")]);
+        assert_eq!(markdown(&quote), "> One.\n> \\> two\n>\n> Three.");
+    }
+
+    #[test]
+    fn links_stand_where_their_text_stands() {
+        let text = "See the *report* (PDF) here.";
+        let mut article = article(&[(BlockKind::Paragraph, text), (BlockKind::Quote, "one\ntwo")]);
+        article.spans = vec![
+            link(0, text, "the *report* ", "https://a.example/x_(1)"),
+            link(0, text, "here", "https://b.example/"),
+            link(1, "one\ntwo", "one\ntwo", "https://c.example/"),
+        ];
+        assert_eq!(
+            markdown(&article),
+            "See [the \\*report\\*](https://a.example/x_%281%29) (PDF) [here](https://b.example/).\n\n\
+             > [one](https://c.example/)\n> [two](https://c.example/)"
+        );
+    }
+
+    #[test]
+    fn tables_have_a_header_and_keep_their_columns() {
+        let cell = |block, start, end, column| Span { block, start, end, kind: SpanKind::Cell { column, head: false } };
+        let rows = ["Port | Ships", "Aden | 3|4", "7"];
+        let mut article = article(&rows.map(|row| (BlockKind::TableRow, row)));
+        article.spans =
+            vec![cell(0, 0, 4, 0), cell(0, 7, 12, 1), cell(1, 0, 4, 0), cell(1, 7, 10, 1), cell(2, 0, 1, 1)];
+        assert_eq!(markdown(&article), "| Port | Ships |\n| --- | --- |\n| Aden | 3\\|4 |\n|  | 7 |");
+    }
+
+    #[test]
+    fn pictures_and_captions_can_be_told_from_text() {
+        let mut article = article(&[(BlockKind::Image, "The port"), (BlockKind::Caption, "The port at night")]);
+        article.spans = vec![link(0, "The port", "The port", "https://a.example/p q.jpg")];
+        assert_eq!(markdown(&article), "![The port](https://a.example/p%20q.jpg)\n\n*The port at night*");
     }
 }

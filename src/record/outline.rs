@@ -1,18 +1,41 @@
-//! An article's flat blocks → lists inside lists and whole tables: what the structured formats are written from.
+//! An article's flat blocks and spans → lists inside lists, whole tables and linked text: what the structured formats are
+//! written from.
 
-use crate::model::{Block, BlockKind, CELL_SEPARATOR};
+use std::ops::Range;
 
-/// One piece of an article. Text is the blocks' own; line breaks inside a paragraph are `\n`.
+use crate::model::{Block, BlockKind, Span, SpanKind};
+
+/// One piece of an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node<'a> {
-    Paragraph(&'a str),
+    Paragraph(Text<'a>),
     /// Level 1 to 6.
-    Heading(u8, &'a str),
+    Heading(u8, Text<'a>),
     List(List<'a>),
     /// Paragraphs of one quotation.
-    Quote(Vec<&'a str>),
+    Quote(Vec<Text<'a>>),
+    /// A post of a social network.
+    Post(Text<'a>),
     Code(&'a str),
     Table(Vec<Row<'a>>),
+    /// Of a picture.
+    Caption(Text<'a>),
+    /// A picture: the text that stands in for it, which may be empty, and its address.
+    Image {
+        alt: &'a str,
+        url: &'a str,
+    },
+}
+
+/// A piece of a block's text with the links in it. Line breaks inside a paragraph are `\n`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The block's whole text, and the part of it that this is.
+    whole: &'a str,
+    start: usize,
+    end: usize,
+    /// Those of the block, in order.
+    spans: &'a [Span],
 }
 
 /// A list; it holds at least one item.
@@ -29,7 +52,7 @@ pub struct Item<'a> {
     /// Its number, in an ordered list.
     pub number: Option<u32>,
     /// At least one.
-    pub paragraphs: Vec<&'a str>,
+    pub paragraphs: Vec<Text<'a>>,
     /// The lists below the text, in order.
     pub lists: Vec<List<'a>>,
 }
@@ -39,27 +62,79 @@ pub struct Item<'a> {
 pub struct Row<'a> {
     /// All its cells are header cells.
     pub head: bool,
-    pub cells: Vec<&'a str>,
+    /// By column; cells that hold nothing are empty, and those behind the last that holds something are missing.
+    pub cells: Vec<Text<'a>>,
 }
 
-/// The outline of these blocks. Depths that a list skips are closed up: an item at depth 3 below one at depth 1 stands at
-/// depth 2, and the first item of a list at depth 1, whatever the page made of it.
+impl<'a> Text<'a> {
+    fn new(whole: &'a str, range: Range<usize>, spans: &'a [Span]) -> Self {
+        Self { whole, start: range.start, end: range.end, spans }
+    }
+
+    /// The text alone.
+    pub fn as_str(&self) -> &'a str {
+        self.whole.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// Its lines.
+    pub fn lines(self) -> impl Iterator<Item = Text<'a>> {
+        let mut start = self.start;
+        self.as_str().split('\n').map(move |line| {
+            let range = start..start + line.len();
+            start = range.end + 1;
+            Text::new(self.whole, range, self.spans)
+        })
+    }
+
+    /// The text in pieces, each with the address that it links to. White space at the ends of a link stands outside of it.
+    pub fn pieces(self) -> Vec<(&'a str, Option<&'a str>)> {
+        let mut pieces = Vec::new();
+        let mut at = self.start;
+        let mut push = |range: Range<usize>, url| match self.whole.get(range) {
+            Some(piece) if !piece.is_empty() => pieces.push((piece, url)),
+            _ => {}
+        };
+        for span in self.spans {
+            let SpanKind::Link { url } = &span.kind else { continue };
+            let (start, end) = (span.start.max(at), span.end.min(self.end));
+            let Some(linked) = self.whole.get(start..end.max(start)) else { continue };
+            let inner = linked.trim();
+            if inner.is_empty() {
+                continue;
+            }
+            let from = start + linked.len() - linked.trim_start().len();
+            let to = from + inner.len();
+            push(at..from, None);
+            push(from..to, Some(url.as_str()));
+            at = to;
+        }
+        push(at..self.end, None);
+        pieces
+    }
+}
+
+/// The outline of these blocks; `spans` are those of the blocks, in their order. Depths that a list skips are closed up: an
+/// item at depth 3 below one at depth 1 stands at depth 2, and the first item of a list at depth 1, whatever the page made
+/// of it.
 ///
 /// ```
 /// use offprint::model::{Block, BlockKind};
 /// use offprint::record::outline::{Node, outline};
 /// let item = |depth, text: &str| Block { kind: BlockKind::ListItem { depth, number: None }, text: text.into() };
 /// let blocks = [item(1, "Harbour"), item(2, "Pier"), item(1, "Town")];
-/// let [Node::List(list)] = &outline(&blocks)[..] else { panic!() };
+/// let [Node::List(list)] = &outline(&blocks, &[])[..] else { panic!() };
 /// assert_eq!(list.items.len(), 2);
-/// assert_eq!(list.items[0].lists[0].items[0].paragraphs, ["Pier"]);
+/// assert_eq!(list.items[0].lists[0].items[0].paragraphs[0].as_str(), "Pier");
 /// ```
-pub fn outline(blocks: &[Block]) -> Vec<Node<'_>> {
-    let mut out: Vec<Node<'_>> = Vec::new();
+pub fn outline<'a>(blocks: &'a [Block], spans: &'a [Span]) -> Vec<Node<'a>> {
+    let mut out: Vec<Node<'a>> = Vec::new();
     // Depths of the open items, outermost first: the path to the last item of the last list.
     let mut depths: Vec<u8> = Vec::new();
-    for block in blocks {
-        let text = block.text.as_str();
+    let mut spans = spans;
+    for (index, block) in blocks.iter().enumerate() {
+        let (own, rest) = spans.split_at(spans.partition_point(|span| span.block <= index));
+        spans = rest;
+        let text = Text::new(&block.text, 0..block.text.len(), own);
         match (block.kind, out.last_mut()) {
             (BlockKind::ListItem { depth, number }, last) => {
                 depths.truncate(depths.partition_point(|&open| open < depth));
@@ -74,12 +149,15 @@ pub fn outline(blocks: &[Block]) -> Vec<Node<'_>> {
                 depths.push(depth);
             }
             (BlockKind::Quote, Some(Node::Quote(paragraphs))) => paragraphs.push(text),
-            (BlockKind::TableRow { first: false, .. }, Some(Node::Table(rows))) => rows.push(row(block)),
+            (BlockKind::TableRow, Some(Node::Table(rows))) => rows.push(row(text)),
             (kind, _) => out.push(match kind {
                 BlockKind::Heading(level) => Node::Heading(level.clamp(1, 6), text),
                 BlockKind::Quote => Node::Quote(vec![text]),
-                BlockKind::Code => Node::Code(text),
-                BlockKind::TableRow { .. } => Node::Table(vec![row(block)]),
+                BlockKind::Post => Node::Post(text),
+                BlockKind::Code => Node::Code(&block.text),
+                BlockKind::TableRow => Node::Table(vec![row(text)]),
+                BlockKind::Caption => Node::Caption(text),
+                BlockKind::Image => Node::Image { alt: &block.text, url: address(own) },
                 BlockKind::Paragraph | BlockKind::ListItem { .. } => Node::Paragraph(text),
             }),
         }
@@ -87,8 +165,16 @@ pub fn outline(blocks: &[Block]) -> Vec<Node<'_>> {
     out
 }
 
+fn address(spans: &[Span]) -> &str {
+    let mut urls = spans.iter().filter_map(|span| match &span.kind {
+        SpanKind::Link { url } => Some(url.as_str()),
+        SpanKind::Cell { .. } => None,
+    });
+    urls.next().unwrap_or_default()
+}
+
 /// Adds an item `nesting` lists below `list`; false where it begins a list of its own beside it.
-fn push_item<'a>(list: &mut List<'a>, nesting: usize, number: Option<u32>, text: &'a str) -> bool {
+fn push_item<'a>(list: &mut List<'a>, nesting: usize, number: Option<u32>, text: Text<'a>) -> bool {
     let mut list = list;
     for _ in 1..nesting {
         // Every open item but the innermost has the list of the next as its last.
@@ -114,13 +200,13 @@ fn push_item<'a>(list: &mut List<'a>, nesting: usize, number: Option<u32>, text:
 }
 
 impl<'a> List<'a> {
-    fn of(number: Option<u32>, text: &'a str) -> Self {
+    fn of(number: Option<u32>, text: Text<'a>) -> Self {
         Self { start: number, items: vec![Item::of(number, text)] }
     }
 
     /// Adds an item that goes on with this list: of its sort, and with a later number. The same number is another
     /// paragraph of the same item.
-    fn push(&mut self, number: Option<u32>, text: &'a str) -> bool {
+    fn push(&mut self, number: Option<u32>, text: Text<'a>) -> bool {
         let last = self.items.last_mut();
         match (last, number) {
             (Some(item), Some(own)) if item.number == Some(own) && item.lists.is_empty() => item.paragraphs.push(text),
@@ -133,12 +219,25 @@ impl<'a> List<'a> {
 }
 
 impl<'a> Item<'a> {
-    fn of(number: Option<u32>, text: &'a str) -> Self {
+    fn of(number: Option<u32>, text: Text<'a>) -> Self {
         Self { number, paragraphs: vec![text], lists: Vec::new() }
     }
 }
 
-fn row(block: &Block) -> Row<'_> {
-    let head = matches!(block.kind, BlockKind::TableRow { head: true, .. });
-    Row { head, cells: block.text.split(CELL_SEPARATOR).collect() }
+/// A row; one without known cells is one cell.
+fn row(text: Text<'_>) -> Row<'_> {
+    let mut cells = Vec::new();
+    let mut head = true;
+    for span in text.spans {
+        let SpanKind::Cell { column, head: is_head } = span.kind else { continue };
+        while cells.len() < column {
+            cells.push(Text::new("", 0..0, &[]));
+        }
+        cells.push(Text::new(text.whole, span.start..span.end, text.spans));
+        head &= is_head;
+    }
+    if cells.is_empty() {
+        return Row { head: false, cells: vec![text] };
+    }
+    Row { head, cells }
 }

@@ -1,12 +1,14 @@
 //! HTML: a page of its own, with the metadata in its head and the story as semantic elements. It loads and runs nothing.
 
 use super::document::Dialect;
-use super::markup::{escaped, language, push_escaped, push_lines, web_address};
+use super::markup::{Inline, escaped, language, push_escaped, push_text, web_address, without_spaces};
 use crate::record::Record;
-use crate::record::outline::{List, Node, Row, outline};
+use crate::record::outline::{List, Node, Row, Text, outline};
 
 /// How HTML is written.
 pub const DIALECT: Dialect = Dialect { single, open, page: article, close, empty };
+
+const INLINE: Inline = Inline { line_break: "<br>\n", link: ["<a href=\"", "\">", "</a>"] };
 
 /// Says who made the page.
 const GENERATOR: &str = concat!("offprint ", env!("CARGO_PKG_VERSION"));
@@ -121,7 +123,7 @@ fn article(record: &Record, out: &mut String) {
     }
     push_byline(record, out);
     out.push_str("</header>\n");
-    for node in outline(&record.blocks) {
+    for node in outline(&record.blocks, &record.spans) {
         push_node(&node, out);
     }
     out.push_str("</article>\n");
@@ -150,17 +152,24 @@ fn push_byline(record: &Record, out: &mut String) {
 
 fn push_node(node: &Node<'_>, out: &mut String) {
     match node {
-        Node::Paragraph(text) => push_element("p", text, out),
+        Node::Paragraph(text) => push_element("p", *text, out),
         // The first level is the title's.
-        Node::Heading(level, text) => push_element(&format!("h{}", (*level).max(2)), text, out),
+        Node::Heading(level, text) => push_element(&format!("h{}", (*level).max(2)), *text, out),
         Node::List(list) => push_list(list, out),
         Node::Quote(paragraphs) => {
             out.push_str("<blockquote>\n");
             for paragraph in paragraphs {
-                push_element("p", paragraph, out);
+                push_element("p", *paragraph, out);
             }
             out.push_str("</blockquote>\n");
         }
+        Node::Post(text) => push_element("blockquote", *text, out),
+        Node::Caption(text) => {
+            out.push_str("<p class=\"caption\">");
+            push_text(out, *text, &INLINE);
+            out.push_str("</p>\n");
+        }
+        Node::Image { alt, url } => push_image(alt, url, out),
         Node::Code(text) => {
             // A line feed right after the tag would be dropped.
             out.push_str("<pre><code>");
@@ -171,9 +180,18 @@ fn push_node(node: &Node<'_>, out: &mut String) {
     }
 }
 
-fn push_element(name: &str, text: &str, out: &mut String) {
+/// A picture is a link to it: the page loads nothing.
+fn push_image(alt: &str, url: &str, out: &mut String) {
+    if let Some(url) = web_address(url) {
+        let url = escaped(&without_spaces(url));
+        let name = if alt.is_empty() { url.clone() } else { escaped(alt) };
+        out.push_str(&format!("<p class=\"image\"><a href=\"{url}\">{name}</a></p>\n"));
+    }
+}
+
+fn push_element(name: &str, text: Text<'_>, out: &mut String) {
     out.push_str(&format!("<{name}>"));
-    push_lines(out, text, "<br>\n");
+    push_text(out, text, &INLINE);
     out.push_str(&format!("</{name}>\n"));
 }
 
@@ -191,11 +209,11 @@ fn push_list(list: &List<'_>, out: &mut String) {
         }
         expected = item.number.map(|number| number.saturating_add(1));
         match &item.paragraphs[..] {
-            [text] => push_lines(out, text, "<br>\n"),
+            [text] => push_text(out, *text, &INLINE),
             paragraphs => {
                 out.push('\n');
                 for paragraph in paragraphs {
-                    push_element("p", paragraph, out);
+                    push_element("p", *paragraph, out);
                 }
             }
         }
@@ -215,7 +233,7 @@ fn push_table(rows: &[Row<'_>], out: &mut String) {
         out.push_str("<tr>");
         for cell in &row.cells {
             out.push_str(&format!("<{name}>"));
-            push_lines(out, cell, "<br>");
+            push_text(out, *cell, &INLINE);
             out.push_str(&format!("</{name}>"));
         }
         out.push_str("</tr>\n");

@@ -1,5 +1,7 @@
 //! Escaping for HTML and XML, and what both say of a record.
 
+use crate::record::outline::Text;
+
 /// Appends text as it may stand in an element or a quoted attribute, of HTML and of XML. Characters that XML cannot hold
 /// (XML 1.0, section 2.2) go.
 ///
@@ -30,14 +32,39 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// Appends the lines of a paragraph with `line_break` between them.
-pub fn push_lines(out: &mut String, text: &str, line_break: &str) {
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            out.push_str(line_break);
+/// How a format writes what stands inside a paragraph.
+pub struct Inline {
+    /// Between two lines.
+    pub line_break: &'static str,
+    /// Before the address of a link, between address and text, and after the text.
+    pub link: [&'static str; 3],
+}
+
+/// Appends a text with its lines and its links; a link that is no web address is text.
+pub fn push_text(out: &mut String, text: Text<'_>, inline: &Inline) {
+    let [before, between, after] = inline.link;
+    for (piece, url) in text.pieces() {
+        let url = url.and_then(web_address);
+        if let Some(url) = url {
+            out.push_str(before);
+            push_escaped(out, &without_spaces(url));
+            out.push_str(between);
         }
-        push_escaped(out, line);
+        for (index, line) in piece.split('\n').enumerate() {
+            if index > 0 {
+                out.push_str(inline.line_break);
+            }
+            push_escaped(out, line);
+        }
+        if url.is_some() {
+            out.push_str(after);
+        }
     }
+}
+
+/// An address without white space, which would end it.
+pub fn without_spaces(url: &str) -> String {
+    url.split_whitespace().collect::<Vec<_>>().join("%20")
 }
 
 /// The production `Char` of XML 1.0, without control characters that no parser likes.

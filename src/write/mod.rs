@@ -14,6 +14,7 @@ mod names;
 mod output;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod resumable;
 mod sequence;
 pub mod table;
 mod tei;
@@ -23,6 +24,7 @@ pub use folder::Folder;
 pub use format::{Compression, Format};
 pub use names::Names;
 pub use output::{Output, PART_SUFFIX};
+pub use resumable::{PROGRESS_SUFFIX, Resumable, Resumed};
 
 use std::io;
 
@@ -43,6 +45,11 @@ pub trait Sink {
 
     /// Hands everything written so far to the destination.
     fn flush(&mut self) -> Result<(), WriteError>;
+
+    /// All pages up to this place of the inputs have been written; a sink that can go on later notes it.
+    fn reached(&mut self, _position: &str) -> Result<(), WriteError> {
+        Ok(())
+    }
 
     /// Ends the output: a file gets its final name.
     fn finish(self: Box<Self>) -> Result<(), WriteError>;

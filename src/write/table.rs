@@ -1,4 +1,5 @@
-//! The columns of tabular formats: one for each field of the record, in its order.
+//! The columns of tabular formats: one for each field of the record, in its order. Those of revisions are none: only a
+//! crawl fills them, and it writes JSON Lines.
 
 use std::borrow::Cow;
 
@@ -61,18 +62,23 @@ impl<'a> Value<'a> {
     }
 }
 
+/// A list that a record leaves out where it is empty.
+fn given<T>(list: &Vec<T>) -> Option<&Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}
+
 /// The columns of records made with these options: fields that are given on request are columns on request.
 pub fn columns(options: RecordOptions) -> Vec<Column> {
     let is_asked_for = |column: &&Column| match column.name {
         "markdown" => options.markdown,
         "provenance" => options.provenance,
-        "dropped" => options.dropped,
+        "dropped" | "rules" => options.dropped,
         _ => true,
     };
     COLUMNS.iter().filter(is_asked_for).copied().collect()
 }
 
-const COLUMNS: [Column; 29] = [
+const COLUMNS: [Column; 33] = [
     Column { name: "schema", kind: Kind::Integer, value: |r| Value::Integer(Some(i64::from(r.schema))) },
     Column { name: "source", kind: Kind::Text, value: |r| Value::text(&r.source) },
     Column { name: "url", kind: Kind::TextOrNull, value: |r| Value::optional(&r.url) },
@@ -95,33 +101,44 @@ const COLUMNS: [Column; 29] = [
     Column { name: "license", kind: Kind::TextOrNull, value: |r| Value::optional(&r.license) },
     Column { name: "text", kind: Kind::TextOrNull, value: |r| Value::optional(&r.text) },
     Column { name: "markdown", kind: Kind::TextOrNull, value: |r| Value::optional(&r.markdown) },
+    Column { name: "comments", kind: Kind::TextOrNull, value: |r| Value::json(r.comments.as_ref()) },
+    Column { name: "entries", kind: Kind::TextOrNull, value: |r| Value::json(given(&r.entries)) },
     Column { name: "words", kind: Kind::Integer, value: |r| Value::count(r.words) },
     Column { name: "confidence", kind: Kind::Float, value: |r| Value::Float(r.confidence) },
     Column { name: "partial", kind: Kind::Flag, value: |r| Value::Flag(Some(r.partial)) },
     Column { name: "hash", kind: Kind::TextOrNull, value: |r| Value::optional(&r.hash) },
     Column { name: "near_duplicate_of", kind: Kind::TextOrNull, value: |r| Value::optional(&r.near_duplicate_of) },
+    Column { name: "discovered_by", kind: Kind::TextOrNull, value: |r| Value::json(r.discovered_by.as_ref()) },
     Column { name: "provenance", kind: Kind::TextOrNull, value: |r| Value::json(r.provenance.as_deref().as_ref()) },
+    Column { name: "rules", kind: Kind::TextOrNull, value: |r| Value::json(given(&r.rules)) },
     Column { name: "dropped", kind: Kind::TextOrNull, value: |r| Value::json(r.dropped.as_ref()) },
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Article, FetchFacts, Provenance};
+    use crate::model::{Article, Entry, FetchFacts, FoundAt, Provenance, RuleUse};
+
+    /// Fields that only a crawl fills.
+    const OF_CRAWLS: [&str; 3] = ["changed", "revises", "revision"];
 
     #[test]
     fn the_columns_are_the_fields_of_the_record_in_its_order() {
         let options = RecordOptions { markdown: true, dropped: true, provenance: true };
-        let mut article = Article::default();
+        let mut article = Article { comments: Some(Vec::new()), ..Article::default() };
         article.metadata.provenance = Some(Box::new(Provenance::default()));
+        article.entries.push(Entry::default());
+        article.rules.push(RuleUse { site: String::new(), key: "keep", selector: String::new(), matched: 0 });
         let mut record = Record::new(article, FetchFacts::default(), options);
         record.markdown = Some(String::new());
+        record.discovered_by = Some(FoundAt { by: "feed", url: String::new() });
         let json = serde_json::to_string(&record).unwrap();
         let place = |name: &str| json.find(&format!("\"{name}\":")).unwrap_or_else(|| panic!("{name} is no field"));
         let places: Vec<usize> = columns(options).iter().map(|column| place(column.name)).collect();
         assert!(places.is_sorted(), "{places:?}");
-        let fields = serde_json::to_value(&record).unwrap().as_object().unwrap().len();
+        let value = serde_json::to_value(&record).unwrap();
+        let fields = value.as_object().unwrap().keys().filter(|name| !OF_CRAWLS.contains(&name.as_str())).count();
         assert_eq!(places.len(), fields);
-        assert_eq!(columns(RecordOptions::default()).len(), fields - 3);
+        assert_eq!(columns(RecordOptions::default()).len(), fields - 4);
     }
 }

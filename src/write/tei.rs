@@ -1,12 +1,14 @@
 //! TEI P5: one `TEI` element, or a `teiCorpus` of several. Sections nest by their headings.
 
 use super::document::Dialect;
-use super::markup::{escaped, language, push_escaped, push_lines, web_address};
+use super::markup::{Inline, escaped, language, push_escaped, push_text as push_inline, web_address, without_spaces};
 use crate::record::Record;
-use crate::record::outline::{List, Node, Row, outline};
+use crate::record::outline::{List, Node, Row, Text, outline};
 
 /// How TEI is written.
 pub const DIALECT: Dialect = Dialect { single, open, page, close, empty };
+
+const INLINE: Inline = Inline { line_break: "<lb/>\n", link: ["<ref target=\"", "\">", "</ref>"] };
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const NAMESPACE: &str = " xmlns=\"http://www.tei-c.org/ns/1.0\"";
@@ -66,7 +68,7 @@ fn push_text(record: &Record, namespace: &str, out: &mut String) {
     push_encoding(out);
     push_profile(record, out);
     out.push_str("</teiHeader>\n<text>\n<body>\n");
-    push_sections(&outline(&record.blocks), out);
+    push_sections(&outline(&record.blocks, &record.spans), out);
     out.push_str("</body>\n</text>\n</TEI>\n");
 }
 
@@ -123,10 +125,6 @@ fn push_source(record: &Record, out: &mut String) {
     push_leaf("idno type=\"source\"", Some(&record.source), out);
     push_leaf("idno type=\"sha256\"", record.hash.as_deref(), out);
     out.push_str("</bibl>\n</sourceDesc>\n");
-}
-
-fn without_spaces(url: &str) -> String {
-    url.split_whitespace().collect::<Vec<_>>().join("%20")
 }
 
 /// A date as text and, where it is one of W3C's, in an attribute.
@@ -193,7 +191,7 @@ fn push_sections(nodes: &[Node<'_>], out: &mut String) {
         }
         open_levels.push(*level);
         out.push_str("<div>\n");
-        push_element("head", text, out);
+        push_element("head", *text, out);
         // A division that holds no more than its heading still needs a paragraph.
         let is_bare = match nodes.get(index + 1) {
             None => true,
@@ -211,15 +209,22 @@ fn push_sections(nodes: &[Node<'_>], out: &mut String) {
 
 fn push_node(node: &Node<'_>, out: &mut String) {
     match node {
-        Node::Paragraph(text) | Node::Heading(_, text) => push_element("p", text, out),
+        Node::Paragraph(text) | Node::Heading(_, text) => push_element("p", *text, out),
         Node::List(list) => push_list(list, out),
         Node::Quote(paragraphs) => {
             out.push_str("<quote>\n");
             for paragraph in paragraphs {
-                push_element("p", paragraph, out);
+                push_element("p", *paragraph, out);
             }
             out.push_str("</quote>\n");
         }
+        Node::Post(text) => push_element("quote", *text, out),
+        Node::Caption(text) => {
+            out.push_str("<figure>");
+            push_element("p", *text, out);
+            out.push_str("</figure>\n");
+        }
+        Node::Image { alt, url } => push_figure(alt, url, out),
         Node::Code(text) => {
             out.push_str("<eg xml:space=\"preserve\">");
             push_escaped(out, text);
@@ -229,9 +234,19 @@ fn push_node(node: &Node<'_>, out: &mut String) {
     }
 }
 
-fn push_element(name: &str, text: &str, out: &mut String) {
+fn push_figure(alt: &str, url: &str, out: &mut String) {
+    if let Some(url) = web_address(url) {
+        out.push_str(&format!("<figure><graphic url=\"{}\"/>", escaped(&without_spaces(url))));
+        if !alt.is_empty() {
+            out.push_str(&format!("<figDesc>{}</figDesc>", escaped(alt)));
+        }
+        out.push_str("</figure>\n");
+    }
+}
+
+fn push_element(name: &str, text: Text<'_>, out: &mut String) {
     out.push_str(&format!("<{name}>"));
-    push_lines(out, text, "<lb/>\n");
+    push_inline(out, text, &INLINE);
     out.push_str(&format!("</{name}>\n"));
 }
 
@@ -243,8 +258,8 @@ fn push_list(list: &List<'_>, out: &mut String) {
             None => out.push_str("<item>"),
         }
         match &item.paragraphs[..] {
-            [text] => push_lines(out, text, "<lb/>\n"),
-            paragraphs => paragraphs.iter().for_each(|paragraph| push_element("p", paragraph, out)),
+            [text] => push_inline(out, *text, &INLINE),
+            paragraphs => paragraphs.iter().for_each(|paragraph| push_element("p", *paragraph, out)),
         }
         for list in &item.lists {
             out.push('\n');
@@ -261,7 +276,7 @@ fn push_table(rows: &[Row<'_>], out: &mut String) {
         out.push_str(if row.head { "<row role=\"label\">" } else { "<row role=\"data\">" });
         for cell in &row.cells {
             out.push_str("<cell>");
-            push_lines(out, cell, "<lb/>");
+            push_inline(out, *cell, &INLINE);
             out.push_str("</cell>");
         }
         out.push_str("</row>\n");

