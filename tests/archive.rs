@@ -467,3 +467,15 @@ async fn a_damaged_archive_is_named_with_its_offset_and_the_rest_is_cleaned() {
     let pages = String::from_utf8(run.stdout).unwrap().lines().count();
     assert!(pages >= 20, "{pages} of 21");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_on_standard_input_is_refused_not_taken_for_a_page() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("1.warc.gz");
+    news_file(&path, 2);
+    let mut command = offprint(dir.path());
+    command.args(["clean", "-", "--no-config"]).stdin(fs::File::open(&path).unwrap());
+    let (run, said) = output(command).await;
+    assert_eq!((run.status.code(), run.stdout.len()), (Some(1), 0), "{said}");
+    assert!(said.contains("can only be read from a file") && said.contains("[unsupported]"), "{said}");
+}

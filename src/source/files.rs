@@ -154,8 +154,8 @@ pub enum Problem {
     /// No page, and no failure either: a class of records.
     #[error("no page: {0}")]
     Skipped(&'static str),
-    /// A kind of file that is not read.
-    #[error("{0} files are not read")]
+    /// Something that is not read this way.
+    #[error("{0}")]
     Unsupported(&'static str),
     /// The file where an earlier run stopped is no longer among the inputs.
     #[error("the earlier run stopped in this file, and it is no longer among the inputs")]
@@ -422,6 +422,10 @@ pub fn load(file: &PageFile, options: &Options) -> Result<Page, SourceError> {
     } else {
         packed
     };
+    if bytes.starts_with(b"WARC/") && bytes.get(5).is_some_and(u8::is_ascii_digit) {
+        let problem = Problem::Unsupported("a WARC archive can only be read from a file: name it");
+        return Err(SourceError::new(&file.source, problem));
+    }
     let by_name = || match &file.body {
         Body::File(path) => format_of_name(path),
         _ => None,
