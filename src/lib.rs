@@ -26,7 +26,8 @@ pub mod meta;
 pub mod blocks;
 // rank 4: the decision
 pub mod extract;
-// rank 5: the record
+// rank 5: the record, the explanation as a page
+pub mod inspect;
 pub mod record;
 // rank 6: the outside world
 pub mod fetch;

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 /// Every room and its rank. A room that is not here may not be named.
-const RANKS: [(&str, u8); 23] = [
+const RANKS: [(&str, u8); 24] = [
     ("blocks", 3),
     ("clean", 2),
     ("cli", 9),
@@ -18,6 +18,7 @@ const RANKS: [(&str, u8); 23] = [
     ("extract", 4),
     ("fetch", 6),
     ("frontier", 1),
+    ("inspect", 5),
     ("lib", u8::MAX),
     ("links", 2),
     ("local", 7),

@@ -24,6 +24,7 @@ const EXAMPLES: &str = "Examples:
   offprint demo                         crawl the bundled test site, offline
   offprint clean page.html              print one article
   offprint clean pages/ > out.jsonl     clean a folder on all cores
+  offprint inspect page.html -o r.html  see what was dropped, and why
   offprint crawl urls.txt --out news/   crawl a URL list; again to resume
 
 Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration; 130 \
@@ -42,6 +43,18 @@ the command line is read whatever its name. Without PATH, standard input is read
 
 Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
 when it is whole; until then its records stand in FILE.part.";
+
+const INSPECT_EXAMPLES: &str = "Examples:
+  offprint inspect page.html -o report.html            what was dropped, and why
+  offprint inspect old.html new.html -o report.html    two pages side by side
+  offprint inspect page.html --against favor=recall -o report.html
+                                                       one page under two sets of options
+
+The report is one file that needs nothing else: the page's blocks in order, those that were dropped tinted by reason; \
+on hover or focus the rule, the model's score and what moves it most; the text, and the metadata with their sources. \
+Nothing of the page runs or is fetched: the report holds its text alone, under a strict content security policy.
+
+--against takes every key of [clean] in config.toml: favor, drop, max_depth, max_nodes.";
 
 const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
@@ -110,6 +123,9 @@ pub enum Command {
     /// Clean saved pages: files, folders, standard input
     #[command(after_help = CLEAN_EXAMPLES)]
     Clean(CleanArgs),
+    /// Show what of a page was kept, what was dropped, and why: one HTML file
+    #[command(after_help = INSPECT_EXAMPLES)]
+    Inspect(InspectArgs),
     /// Show where a crawl stands
     #[command(after_help = STATUS_EXAMPLES)]
     Status(StatusArgs),
@@ -140,12 +156,8 @@ pub struct RecordArgs {
     /// Fill the field `provenance`: where each metadata field came from, how sure it is, and what disagreed
     #[arg(long)]
     pub provenance: bool,
-    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
-    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
-    pub favor: Option<Favor>,
-    /// Drop elements that match this CSS selector, too (repeatable)
-    #[arg(long, value_name = "CSS")]
-    pub drop: Vec<Parsed<CssSelector>>,
+    #[command(flatten)]
+    pub cleaning: CleaningArgs,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -170,6 +182,41 @@ pub struct CleanArgs {
     pub url: Option<String>,
     #[command(flatten)]
     pub record: RecordArgs,
+}
+
+/// What is dropped beyond the usual.
+#[derive(Debug, Clone, Default, Args)]
+pub struct CleaningArgs {
+    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
+    pub favor: Option<Favor>,
+    /// Drop elements that match this CSS selector, too (repeatable)
+    #[arg(long, value_name = "CSS")]
+    pub drop: Vec<Parsed<CssSelector>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct InspectArgs {
+    /// The page; - is standard input
+    #[arg(value_name = "PAGE", value_hint = clap::ValueHint::FilePath)]
+    pub page: PathBuf,
+    /// A second page, or another version of it, to stand beside the first
+    #[arg(value_name = "OTHER", value_hint = clap::ValueHint::FilePath)]
+    pub other: Option<PathBuf>,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Compare with the same page under another option of [clean] (repeatable): favor=recall
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub against: Vec<String>,
+    /// Read pages as this, whatever their names say [default: by name, else by content]
+    #[arg(long, value_name = "FORMAT")]
+    pub input_format: Option<InputFormat>,
+    /// URL of the page: base of its links
+    #[arg(long)]
+    pub url: Option<String>,
+    #[command(flatten)]
+    pub cleaning: CleaningArgs,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -4,6 +4,7 @@ mod args;
 mod clean;
 mod crawl;
 mod demo;
+mod inspect;
 mod logging;
 mod manual;
 mod metrics;
@@ -70,6 +71,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
     match command {
         Command::Clean(args) => clean::run(&args, &global),
         Command::Crawl(args) => crawl::run(&args, &global),
+        Command::Inspect(args) => inspect::run(&args, &global),
         Command::Status(args) => status::run(&args, &global),
         Command::Demo(args) => demo::run(&args, &global),
         Command::Completions { shell } => manual::completions(shell),

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{CleanArgs, CleaningArgs, CrawlArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs, Wish};
+use crate::config::{self, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -53,12 +53,22 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
     RawRecord { markdown: on(markdown), dropped: on(explain), provenance: on(provenance) }
 }
 
+fn clean_layer(cleaning: CleaningArgs) -> RawClean {
+    let CleaningArgs { favor, drop } = cleaning;
+    RawClean { favor, drop: given(drop), ..RawClean::default() }
+}
+
+/// The flags of `inspect`. Pages, output and what is compared are not settings.
+pub fn of_inspect(args: &InspectArgs) -> Raw {
+    Raw { clean: clean_layer(args.cleaning.clone()), ..Raw::default() }
+}
+
 /// The flags of `clean`. Paths, output and input format are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
     Raw {
-        clean: RawClean { threads, favor, drop: given(drop), ..RawClean::default() },
+        clean: RawClean { threads, ..clean_layer(cleaning) },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -68,7 +78,7 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
     let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
         args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, drop } = record;
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
     let PoliteArgs {
         delay,
         domain_delay_percent,
@@ -96,7 +106,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), ..RawClean::default() },
+        clean: clean_layer(cleaning),
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,

@@ -7,7 +7,7 @@ mod load;
 mod raw;
 mod values;
 
-pub use load::{ConfigError, environment, file, parse};
+pub use load::{ConfigError, environment, file, parse, setting};
 pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
 pub use values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
 

@@ -81,7 +81,7 @@ fn same_code(previous: &TextBlock, block: &TextBlock) -> bool {
     previous.place.preformatted && block.place.preformatted && previous.container == block.container
 }
 
-fn kind(place: &Place) -> BlockKind {
+pub(super) fn kind(place: &Place) -> BlockKind {
     match *place {
         Place { preformatted: true, .. } => BlockKind::Code,
         Place { heading: level @ 1.., .. } => BlockKind::Heading(level),
@@ -113,7 +113,7 @@ pub(super) fn dropped(dom: &Dom, blocks: &Blocks, decision: &Decision) -> Vec<Dr
 }
 
 /// Text of a subtree with spaces where elements part it.
-fn joined_text(dom: &Dom, row: RowId) -> String {
+pub(super) fn joined_text(dom: &Dom, row: RowId) -> String {
     let mut out = String::new();
     for inner in dom.subtree(row) {
         let text = dom.text(inner);
@@ -129,7 +129,7 @@ fn joined_text(dom: &Dom, row: RowId) -> String {
     out
 }
 
-fn shortened(mut text: String) -> String {
+pub(super) fn shortened(mut text: String) -> String {
     if let Some((cut, _)) = text.char_indices().nth(MAX_DROPPED_CHARS) {
         text.truncate(cut);
         text.push('…');
@@ -138,7 +138,7 @@ fn shortened(mut text: String) -> String {
 }
 
 /// `main > div.story > p`: the nearest elements, outermost first.
-fn place_of(dom: &Dom, row: RowId) -> String {
+pub(super) fn place_of(dom: &Dom, row: RowId) -> String {
     let own = dom.tag(row).map(|_| row);
     let mut names: Vec<String> =
         own.into_iter().chain(dom.ancestors(row)).take(PLACE_ELEMENTS).map(|element| name_of(dom, element)).collect();

@@ -3,6 +3,7 @@
 mod assemble;
 mod decide;
 mod embedded;
+mod explain;
 mod marks;
 mod model;
 mod sniff;
@@ -21,7 +22,10 @@ use crate::meta;
 use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
 use crate::text::count_words;
 
-pub use text_mode::extract_text;
+use decide::Decision;
+pub use explain::{ExplainedBlock, Explanation, explain};
+pub use model::Influence;
+pub use text_mode::{explain_text, extract_text};
 
 /// What [`extract`] does; every field has a default.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +57,14 @@ pub enum Favor {
 impl Favor {
     /// The names that [`Favor::from_str`] takes.
     pub const NAMES: [&str; 3] = ["balanced", "precision", "recall"];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Favor::Balanced => "balanced",
+            Favor::Precision => "precision",
+            Favor::Recall => "recall",
+        }
+    }
 }
 
 impl FromStr for Favor {
@@ -204,14 +216,23 @@ pub fn extract_with_scores(
     or_embedded(finish(prepared, &scores, options), bytes, page, options)
 }
 
-fn finish(mut page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
+fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
     let decision = decide::decide(&page, scores, options.favor);
+    assembled(page, scores, &decision, options)
+}
+
+fn assembled(
+    mut page: Prepared,
+    scores: &Scores,
+    decision: &Decision,
+    options: &Options,
+) -> Result<Article, ExtractError> {
     page.metadata = assemble::mended_metadata(page.metadata);
-    let kept = assemble::blocks(&page.blocks, &decision);
+    let kept = assemble::blocks(&page.blocks, decision);
     if kept.is_empty() {
         return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
     }
-    let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, &decision) } else { Vec::new() };
+    let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, decision) } else { Vec::new() };
     Ok(Article {
         metadata: page.metadata,
         kind: scores.kind,

@@ -1,0 +1,53 @@
+//! What rules and reasons are called in a report.
+
+use crate::model::Rule;
+
+/// What a rule saw, as the end of "dropped by" or "kept by".
+pub(super) fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Selector => "a selector you gave",
+        Rule::Unseen => "an element that readers do not see or read",
+        Rule::Name => "a class or id",
+        Rule::Element => "a tag or role",
+        Rule::Cards => "a group of teaser cards",
+        Rule::Box => "a box with its label",
+        Rule::Pointer => "a pointer inside a paragraph",
+        Rule::Line => "the words of the line",
+        Rule::BelowLabel => "the label above",
+        Rule::Repeat => "the same text elsewhere",
+        Rule::Score => "the model’s score",
+        Rule::Reopened => "the model’s score, against the rule",
+        Rule::TableRow => "the rest of its table row",
+        Rule::Heading => "its place, a heading between kept blocks",
+        Rule::Standfirst => "its place between headline and story",
+        Rule::Tail => "its place, a short line behind the story",
+        Rule::Byline => "its place, between headline and story",
+        Rule::Headline => "the title, which the metadata hold",
+        Rule::AboveHeadline => "its place above the headline",
+        Rule::NextArticle => "its place in the next article",
+        Rule::BareHeading => "nothing kept below the heading",
+    }
+}
+
+/// `1,024`.
+pub(super) fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_by_three() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(thousands), ["0", "999", "1,000", "1,234,567"]);
+    }
+}
