@@ -36,6 +36,7 @@ pub mod write;
 // rank 7: where the rooms meet
 pub mod crawl;
 pub mod local;
+pub mod serve;
 // rank 8 and 9: settings, command line
 pub mod cli;
 pub mod config;

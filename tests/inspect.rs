@@ -98,7 +98,7 @@ fn two_pages_are_compared() {
         file("new.html", &story("The port opens again on Friday, when the wind has dropped, the office said."));
     let html = report(&[old.to_str().unwrap(), new.to_str().unwrap()]);
     assert!(html.contains("kept only on the left <b>1</b>") && html.contains("kept only on the right <b>1</b>"));
-    assert!(html.contains("not on this page"));
+    assert!(html.contains("no such block here"));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 /// Every room and its rank. A room that is not here may not be named.
-const RANKS: [(&str, u8); 24] = [
+const RANKS: [(&str, u8); 25] = [
     ("blocks", 3),
     ("clean", 2),
     ("cli", 9),
@@ -26,6 +26,7 @@ const RANKS: [(&str, u8); 24] = [
     ("meta", 2),
     ("model", 0),
     ("record", 5),
+    ("serve", 7),
     ("source", 6),
     ("tables", 0),
     ("text", 0),

@@ -6,7 +6,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::config::{Count, CssSelector, LogFormat, MAX_PAUSE_S, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use crate::config::{
+    Count, CssSelector, ListenAddress, LogFormat, MAX_PAUSE_S, MetricsAddress, Parsed, ProxyUrl, Seconds,
+};
 use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
@@ -26,6 +28,7 @@ const EXAMPLES: &str = "Examples:
   offprint clean pages/ > out.jsonl     clean a folder on all cores
   offprint inspect page.html -o r.html  see what was dropped, and why
   offprint crawl urls.txt --out news/   crawl a URL list; again to resume
+  offprint serve                        clean pages over HTTP
 
 Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration; 130 \
 interrupted.";
@@ -55,6 +58,19 @@ on hover or focus the rule, the model's score and what moves it most; the text, 
 Nothing of the page runs or is fetched: the report holds its text alone, under a strict content security policy.
 
 --against takes every key of [clean] in config.toml: favor, drop, max_depth, max_nodes.";
+
+const SERVE_EXAMPLES: &str = "Examples:
+  offprint serve                              then open http://127.0.0.1:8017/
+  curl --data-binary @page.html -H 'Content-Type: text/html' localhost:8017/v1/clean
+  curl --json '{\"url\": \"https://example.org/story\"}' localhost:8017/v1/clean
+  curl -T pages.jsonl -X POST -H 'Content-Type: application/x-ndjson' localhost:8017/v1/batch
+
+POST /v1/clean takes a page as HTML, its options in the query (?favor=recall&drop=nav), or a JSON object with html or \
+url, and source, favor, drop, markdown, explain, provenance; it gives the record. POST /v1/batch takes a line of \
+JSON for each page and answers in order while it reads. What is wrong is an HTTP status and {code, message}. \
+/openapi.json describes all of it, /metrics is for Prometheus, /healthz for whoever watches.
+
+URLs are fetched as [crawl] and [fetch] of config.toml say: robots.txt, wishes of pages, pauses, no private addresses.";
 
 const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
@@ -129,6 +145,9 @@ pub enum Command {
     /// Show where a crawl stands
     #[command(after_help = STATUS_EXAMPLES)]
     Status(StatusArgs),
+    /// Clean pages over HTTP, with a page to try it on
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(ServeArgs),
     /// Serve the bundled test site, crawl it, show the result
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(super::demo::DemoArgs),
@@ -331,6 +350,30 @@ pub struct FetchArgs {
     /// A page that comes more slowly is broken off, bytes a second; 0 is no limit [default: 256]
     #[arg(long, value_name = "BYTES")]
     pub min_rate: Option<Count<0, 1_000_000_000>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// Listen here; port 0 takes a free one [default: 127.0.0.1:8017]
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<Parsed<ListenAddress>>,
+    /// Requests worked on at once; one more is answered with 429 [default: 256]
+    #[arg(short = 'c', long, value_name = "N")]
+    pub concurrency: Option<Count<1, 100_000>>,
+    /// Longest time for a request; of a batch: for the next piece of it [default: 30]
+    #[arg(short = 'T', long, value_name = "SECONDS")]
+    pub timeout: Option<Seconds<MAX_PAUSE_S>>,
+    /// Largest body, and largest line of a batch [default: 10485760]
+    #[arg(long, value_name = "BYTES")]
+    pub max_body_bytes: Option<Count<1, 0xffff_ffff>>,
+    /// Fetch no URLs: clean only what is sent
+    #[arg(long)]
+    pub no_urls: bool,
+    /// Pages cleaned at once [default: one for each core]
+    #[arg(short = 'j', long, value_name = "N")]
+    pub threads: Option<Count<0, 1024>>,
+    #[command(flatten)]
+    pub record: RecordArgs,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -9,6 +9,7 @@ mod logging;
 mod manual;
 mod metrics;
 mod progress;
+mod serve;
 mod settings;
 mod status;
 mod words;
@@ -72,6 +73,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
         Command::Clean(args) => clean::run(&args, &global),
         Command::Crawl(args) => crawl::run(&args, &global),
         Command::Inspect(args) => inspect::run(&args, &global),
+        Command::Serve(args) => serve::run(&args, &global),
         Command::Status(args) => status::run(&args, &global),
         Command::Demo(args) => demo::run(&args, &global),
         Command::Completions { shell } => manual::completions(shell),

@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CleaningArgs, CrawlArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{
+    CleanArgs, CleaningArgs, CrawlArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs, ServeArgs, Wish,
+};
+use crate::config::{self, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, RawServe, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -139,5 +141,18 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             min_rate,
         },
         log: RawLog { metrics, ..RawLog::default() },
+        ..Raw::default()
+    }
+}
+
+/// The flags of `serve`.
+pub fn of_serve(args: &ServeArgs) -> Raw {
+    let ServeArgs { listen, concurrency, timeout, max_body_bytes, no_urls, threads, record } = args.clone();
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
+    Raw {
+        clean: RawClean { threads, ..clean_layer(cleaning) },
+        record: record_layer(explain, markdown, provenance),
+        serve: RawServe { listen, concurrency, timeout, max_body_bytes, urls: no_urls.then_some(false) },
+        ..Raw::default()
     }
 }

@@ -8,8 +8,8 @@ mod raw;
 mod values;
 
 pub use load::{ConfigError, environment, file, parse, setting};
-pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, SECTIONS};
-pub use values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
+pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, RawServe, SECTIONS};
+pub use values::{Count, CssSelector, ListenAddress, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
 
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
@@ -19,7 +19,7 @@ use crate::discover::directives::Obey;
 use crate::dom::{Limits, SelectorError, Selectors};
 use crate::record::RecordOptions;
 use crate::source::files;
-use crate::{crawl, extract, fetch, local};
+use crate::{crawl, extract, fetch, local, serve};
 
 /// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +28,8 @@ pub struct Settings {
     pub local: local::Options,
     /// `offprint crawl`; its pages are cleaned by [`local::Options::extract`].
     pub crawl: crawl::Options,
+    /// `offprint serve`; its pages are cleaned as those of `clean` and fetched as those of `crawl`.
+    pub serve: serve::Options,
     pub log_format: LogFormat,
     /// Where `offprint crawl` serves metrics.
     pub metrics: Option<SocketAddr>,
@@ -39,12 +41,15 @@ impl Settings {
     /// # Errors
     /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
-        let Raw { clean, record, crawl, fetch, log } = raw;
+        let Raw { clean, record, crawl, fetch, serve, log } = raw;
         let record = record_options(record);
         let RawLog { format, metrics } = log;
+        let local = local_options(clean, record)?;
+        let crawl = crawl_options(crawl, fetch_options(fetch), record);
         Ok(Self {
-            local: local_options(clean, record)?,
-            crawl: crawl_options(crawl, fetch_options(fetch), record),
+            serve: serve_options(serve, &local, &crawl),
+            local,
+            crawl,
             log_format: format.unwrap_or_default(),
             metrics: metrics.and_then(|address| address.0.get()),
         })
@@ -128,6 +133,28 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         },
         fetch,
         record,
+    }
+}
+
+fn serve_options(raw: RawServe, local: &local::Options, crawl: &crawl::Options) -> serve::Options {
+    let RawServe { listen, concurrency, timeout, max_body_bytes, urls } = raw;
+    let default = serve::Options::default();
+    serve::Options {
+        listen: listen.map_or(default.listen, |address| address.0.get()),
+        concurrency: concurrency.map_or(default.concurrency, |count| count.get() as usize),
+        timeout_ms: timeout.map_or(default.timeout_ms, Seconds::as_ms),
+        max_body_bytes: max_body_bytes.map_or(default.max_body_bytes, |count| count.get() as usize),
+        urls: urls.unwrap_or(default.urls),
+        threads: local.threads,
+        extract: local.extract.clone(),
+        record: local.record,
+        fetching: serve::Fetching {
+            fetch: crawl.fetch.clone(),
+            robots: crawl.robots,
+            obey: crawl.obey,
+            delay_ms: crawl.delay_ms,
+            max_crawl_delay_ms: crawl.max_crawl_delay_ms,
+        },
     }
 }
 

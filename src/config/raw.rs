@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use super::values::{Count, CssSelector, ListenAddress, MetricsAddress, Parsed, ProxyUrl, Seconds};
 use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 
@@ -126,6 +126,22 @@ section! {
 }
 
 section! {
+    /// The HTTP service; pages are cleaned as `[clean]` says, and fetched as `[crawl]` and `[fetch]` say.
+    RawServe {
+        /// Address and port.
+        listen: Parsed<ListenAddress>,
+        /// Requests in flight.
+        concurrency: Count<1, 100_000>,
+        /// Seconds.
+        timeout: Seconds<MAX_PAUSE_S>,
+        /// Bytes of a body, and of a line of a batch.
+        max_body_bytes: Count<1, 0xffff_ffff>,
+        /// Fetch URLs, too.
+        urls: bool,
+    }
+}
+
+section! {
     /// Log lines on standard error.
     RawLog {
         format: LogFormat,
@@ -142,27 +158,30 @@ pub struct Raw {
     pub record: RawRecord,
     pub crawl: RawCrawl,
     pub fetch: RawFetch,
+    pub serve: RawServe,
     pub log: RawLog,
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 5] = [
+pub const SECTIONS: [(&str, &[&str]); 6] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
     ("fetch", RawFetch::KEYS),
+    ("serve", RawServe::KEYS),
     ("log", RawLog::KEYS),
 ];
 
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, log } = self;
+        let Self { clean, record, crawl, fetch, serve, log } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
             fetch: fetch.over(below.fetch),
+            serve: serve.over(below.serve),
             log: log.over(below.log),
         }
     }

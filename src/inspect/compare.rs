@@ -64,7 +64,7 @@ pub(super) fn page(left: Subject<'_>, right: Subject<'_>, home: Option<&'static 
     let mut html = Html::default();
     let titles = [side::title(left), side::title(right)];
     let title = if titles[0] == titles[1] { titles[0].clone() } else { titles.join(" | ") };
-    shell::open(&mut html, &title, home);
+    shell::open(&mut html, &title, home, false);
     html.raw("<div class=pair>\n");
     for subject in [left, right] {
         html.raw("<div>");
@@ -132,7 +132,7 @@ fn row(html: &mut Html, row: &Row<'_>, number: usize) {
         match side {
             Some((index, block)) => blocks::block(html, block, letter, index + 1),
             None => {
-                html.raw("<div class=\"block absent\">not on this page</div>");
+                html.raw("<div class=\"block absent\">no such block here</div>");
             }
         }
         html.raw("</div>");

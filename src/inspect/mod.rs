@@ -6,11 +6,13 @@
 mod align;
 mod blocks;
 mod compare;
+mod form;
 mod html;
 mod shell;
 mod side;
 mod words;
 
+pub use form::{form, message};
 pub use shell::policy;
 
 use crate::extract::Explanation;
@@ -40,7 +42,7 @@ pub struct Subject<'a> {
 pub fn report(subject: Subject<'_>, home: Option<&'static str>) -> String {
     let title = side::title(subject);
     let mut html = Html::default();
-    shell::open(&mut html, &title, home);
+    shell::open(&mut html, &title, home, false);
     side::facts(&mut html, subject);
     html.raw("<p class=ways><a href=\"#text\">The text</a> <a href=\"#metadata\">Metadata</a></p>\n");
     shell::switch(&mut html, "hide", "Hide what was dropped", false);

@@ -35,9 +35,9 @@ function step(by) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, select, [type=url]")) return;
   if (event.key === "n") step(1);
   else if (event.key === "p") step(-1);
-  else if (event.key === "h") document.getElementById("hide").click();
+  else if (event.key === "h") document.getElementById("hide")?.click();
   else if (event.key === "Escape") document.activeElement?.blur();
 });

@@ -11,25 +11,27 @@ use super::html::Html;
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
 
-static POLICY: LazyLock<String> = LazyLock::new(|| {
+static POLICIES: LazyLock<[String; 2]> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
-    format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        hash(STYLE),
-        hash(SCRIPT)
-    )
+    let (style, script) = (hash(STYLE), hash(SCRIPT));
+    ["'none'", "'self'"].map(|forms| {
+        format!(
+            "default-src 'none'; style-src 'sha256-{style}'; script-src 'sha256-{script}'; base-uri 'none'; form-action {forms}"
+        )
+    })
 });
 
-/// The content security policy of a report, for whoever serves one: its own style and script by their hashes, no request.
-pub fn policy() -> &'static str {
-    &POLICY
+/// The content security policy of a page of ours, which states it itself; for whoever serves one to say it once more: its own
+/// style and script by their hashes, no request but that of the form, where it has one.
+pub fn policy(has_form: bool) -> &'static str {
+    &POLICIES[usize::from(has_form)]
 }
 
 /// Everything before the facts of the page; leaves `<header>` open.
-pub(super) fn open(html: &mut Html, title: &str, home: Option<&'static str>) {
+pub(super) fn open(html: &mut Html, title: &str, home: Option<&'static str>, has_form: bool) {
     html.raw("<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n");
     html.raw("<meta http-equiv=Content-Security-Policy content=\"");
-    html.raw(policy());
+    html.raw(policy(has_form));
     html.raw("\">\n<meta name=viewport content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta name=referrer content=no-referrer>\n<meta name=color-scheme content=\"light dark\">\n<title>");
     html.text(title).raw(" – offprint</title>\n<style>").raw(STYLE).raw("</style>\n</head>\n<body>\n");
