@@ -81,6 +81,11 @@ impl From<FetchError> for Problem {
             FetchError::Exhausted(_) => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::BAD_GATEWAY,
         };
-        Self::new(status, error.code(), error.to_string())
+        let message = match &error {
+            // What lifts this is for whoever runs the service to know.
+            FetchError::AddressRefused { host, .. } => format!("{host}: the address is private, local or reserved"),
+            error => error.to_string(),
+        };
+        Self::new(status, error.code(), message)
     }
 }
