@@ -65,8 +65,8 @@ const SERVE_EXAMPLES: &str = "Examples:
   curl --json '{\"url\": \"https://example.org/story\"}' localhost:8017/v1/clean
   curl -T pages.jsonl -X POST -H 'Content-Type: application/x-ndjson' localhost:8017/v1/batch
 
-POST /v1/clean takes a page as HTML, its options in the query (?favor=recall&drop=nav), or a JSON object with html or \
-url, and source, favor, drop, markdown, explain, provenance; it gives the record. POST /v1/batch takes a line of \
+POST /v1/clean takes a page as HTML, or a JSON object with html or url, and gives the record; options (source, favor, \
+drop, markdown, explain, provenance) stand in the object or in the query (?favor=recall&drop=nav). POST /v1/batch takes a line of \
 JSON for each page and answers in order while it reads. What is wrong is an HTTP status and {code, message}. \
 /openapi.json describes all of it, /metrics is for Prometheus, /healthz for whoever watches.
 

@@ -32,6 +32,11 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, "bad-request", message)
     }
 
+    /// A field that is what it should be, with a value that means nothing.
+    pub(super) fn value(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "bad-value", message)
+    }
+
     pub(super) fn too_large(limit_bytes: usize) -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", format!("more than {limit_bytes} bytes"))
     }
@@ -73,7 +78,7 @@ impl From<&ExtractError> for Problem {
 impl From<FetchError> for Problem {
     fn from(error: FetchError) -> Self {
         let status = match &error {
-            FetchError::Scheme(_) => StatusCode::BAD_REQUEST,
+            FetchError::Scheme(_) => StatusCode::UNPROCESSABLE_ENTITY,
             FetchError::AddressRefused { .. } => StatusCode::FORBIDDEN,
             FetchError::ConnectTimeout(_) | FetchError::FirstByteTimeout(_) | FetchError::TotalTimeout(_) => {
                 StatusCode::GATEWAY_TIMEOUT

@@ -1,5 +1,6 @@
 //! What a client asks for: a JSON object, or HTML with its options in the query.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::http::HeaderMap;
@@ -16,10 +17,10 @@ use crate::record::RecordOptions;
 
 /// Selectors of one request; each costs a walk over the page.
 const MAX_SELECTORS: usize = 64;
-/// Bytes of one selector; a list of classes stays under a tenth.
-const MAX_SELECTOR_BYTES: usize = 1_000;
-/// Bytes of a name that comes back with the record.
-const MAX_SOURCE_BYTES: usize = 4_000;
+/// Characters of one selector; a list of classes stays under a third.
+const MAX_SELECTOR_CHARS: usize = 250;
+/// Characters of a name that comes back with the record.
+const MAX_SOURCE_CHARS: usize = 1_000;
 
 /// `source` of a page that came without a name.
 pub(super) const UNNAMED: &str = "request";
@@ -63,10 +64,19 @@ impl Request {
         serde_json::from_slice(bytes).map_err(|error| Problem::bad(format!("not a request: {error}")))
     }
 
-    /// Reads the fields of a query or a form. Empty ones are absent.
+    /// Reads the fields of a form. Those that are left empty are absent.
     pub(super) fn from_form(bytes: &[u8]) -> Result<Self, Problem> {
+        Self::from_pairs(url::form_urlencoded::parse(bytes).filter(|(_, value)| !value.is_empty()))
+    }
+
+    /// Reads the fields of a query.
+    pub(super) fn from_query(query: &str) -> Result<Self, Problem> {
+        Self::from_pairs(url::form_urlencoded::parse(query.as_bytes()))
+    }
+
+    fn from_pairs<'q>(pairs: impl Iterator<Item = (Cow<'q, str>, Cow<'q, str>)>) -> Result<Self, Problem> {
         let mut object = Map::new();
-        for (key, value) in url::form_urlencoded::parse(bytes).filter(|(_, value)| !value.is_empty()) {
+        for (key, value) in pairs {
             let value = match (&*key, &*value) {
                 ("drop", selector) => match object.remove("drop") {
                     Some(Value::Array(mut list)) => {
@@ -86,6 +96,20 @@ impl Request {
         Self::deserialize(Value::Object(object)).map_err(|error| Problem::bad(format!("not a request: {error}")))
     }
 
+    /// This request over a weaker one: what is stated here wins.
+    pub(super) fn over(self, below: Self) -> Self {
+        Self {
+            html: self.html.or(below.html),
+            url: self.url.or(below.url),
+            source: self.source.or(below.source),
+            favor: self.favor.or(below.favor),
+            drop: self.drop.or(below.drop),
+            markdown: self.markdown.or(below.markdown),
+            explain: self.explain.or(below.explain),
+            provenance: self.provenance.or(below.provenance),
+        }
+    }
+
     /// Checks the request; `raw` is the page where it is not a field.
     pub(super) fn job(self, raw: Option<RawPage>, server: &Server) -> Result<Job, Problem> {
         let Self { html, url, source, favor, drop, markdown, explain, provenance } = self;
@@ -96,8 +120,8 @@ impl Request {
             (None, raw) => raw,
         };
         let source = match (source, &url) {
-            (Some(source), _) if source.len() > MAX_SOURCE_BYTES => {
-                return Err(Problem::bad(format!("source: longer than {MAX_SOURCE_BYTES} bytes")));
+            (Some(source), _) if source.chars().count() > MAX_SOURCE_CHARS => {
+                return Err(Problem::value(format!("source: longer than {MAX_SOURCE_CHARS} characters")));
             }
             (Some(source), _) => source,
             (None, Some(url)) => url.to_string(),
@@ -137,17 +161,17 @@ pub(super) struct RawPage {
 fn http_url(text: &str) -> Result<Url, Problem> {
     match Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(url),
-        _ => Err(Problem::bad("url: expected a URL that begins with http:// or https://")),
+        _ => Err(Problem::value("url: expected a URL that begins with http:// or https://")),
     }
 }
 
 fn selectors(list: &[String]) -> Result<Selectors, Problem> {
-    if list.len() > MAX_SELECTORS || list.iter().any(|selector| selector.len() > MAX_SELECTOR_BYTES) {
-        let limit = format!("drop: at most {MAX_SELECTORS} selectors of {MAX_SELECTOR_BYTES} bytes");
-        return Err(Problem::bad(limit));
+    if list.len() > MAX_SELECTORS || list.iter().any(|selector| selector.chars().count() > MAX_SELECTOR_CHARS) {
+        let limit = format!("drop: at most {MAX_SELECTORS} selectors of {MAX_SELECTOR_CHARS} characters");
+        return Err(Problem::value(limit));
     }
     let list: Vec<&str> = list.iter().map(String::as_str).collect();
-    Selectors::new(&list).map_err(|error| Problem::bad(format!("drop: {error}")))
+    Selectors::new(&list).map_err(|error| Problem::value(format!("drop: {error}")))
 }
 
 /// What the body of a request is.

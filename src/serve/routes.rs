@@ -92,13 +92,10 @@ async fn cleaned(server: &Arc<Server>, request: Request) -> Result<Vec<u8>, Prob
 }
 
 fn job(server: &Server, parts: &Parts, kind: BodyKind, bytes: Vec<u8>) -> Result<Job, Problem> {
-    let query = parts.uri.query().unwrap_or_default();
+    let query = request::Request::from_query(parts.uri.query().unwrap_or_default())?;
     match kind {
-        BodyKind::Html { charset } => {
-            request::Request::from_form(query.as_bytes())?.job(Some(RawPage { bytes, charset }), server)
-        }
-        _ if !query.is_empty() => Err(Problem::bad("options of a JSON request stand in its body, not in the query")),
-        _ => request::Request::from_json(&bytes)?.job(None, server),
+        BodyKind::Html { charset } => query.job(Some(RawPage { bytes, charset }), server),
+        _ => request::Request::from_json(&bytes)?.over(query).job(None, server),
     }
 }
 

@@ -56,8 +56,9 @@ fn what_is_wrong_has_a_status_and_a_code() {
     for (request, headers, body, status, code) in [
         ("POST /v1/clean", json_type, "{", 400, "bad-request"),
         ("POST /v1/clean", json_type, "{\"html\":\"x\",\"favour\":\"recall\"}", 400, "bad-request"),
-        ("POST /v1/clean", json_type, "{\"url\":\"file:///etc/passwd\"}", 400, "bad-request"),
-        ("POST /v1/clean?favor=recall", json_type, "{\"html\":\"x\"}", 400, "bad-request"),
+        ("POST /v1/clean", json_type, "{\"url\":\"file:///etc/passwd\"}", 422, "bad-value"),
+        ("POST /v1/clean", json_type, "{\"html\":\"x\",\"drop\":[\"div[\"]}", 422, "bad-value"),
+        ("POST /v1/clean?favor=all", json_type, "{\"html\":\"x\"}", 400, "bad-request"),
         ("POST /v1/clean?favour=recall", html, "x", 400, "bad-request"),
         ("POST /v1/clean", "", "x", 415, "unsupported-type"),
         ("POST /v1/batch", json_type, "{}", 415, "unsupported-type"),
