@@ -308,4 +308,29 @@ pub struct FetchFacts {
     pub fetched_at: Option<String>,
     /// HTTP status.
     pub status: Option<u16>,
+    /// Where the URL was found, when no list names it.
+    pub discovered_by: Option<FoundAt>,
+}
+
+/// What a server gave to tell later whether something changed (RFC 9110, 8.8), as sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Validators {
+    pub etag: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl Validators {
+    /// There is nothing to ask by.
+    pub fn is_empty(&self) -> bool {
+        self.etag.is_none() && self.last_modified.is_none()
+    }
+}
+
+/// Where a URL was found that no list names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FoundAt {
+    /// `feed`, `sitemap`, `link`.
+    pub by: &'static str,
+    /// The feed, sitemap or page.
+    pub url: String,
 }

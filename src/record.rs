@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Dropped, FetchFacts, Image, PageKind, Provenance};
+use crate::model::{Article, BlockKind, Dropped, FetchFacts, FoundAt, Image, PageKind, Provenance};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -61,6 +61,9 @@ pub struct Record {
     pub hash: Option<String>,
     /// `source` of an article with nearly the same text.
     pub near_duplicate_of: Option<String>,
+    /// The feed, sitemap or page that names the URL, when no list does; in a crawl that discovers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discovered_by: Option<FoundAt>,
     /// For each metadata field where it came from, and which sources disagreed; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Box<Provenance>>,
@@ -104,6 +107,7 @@ impl Record {
             partial: article.partial,
             hash,
             near_duplicate_of: None,
+            discovered_by: facts.discovered_by,
             provenance: metadata.provenance.filter(|_| options.provenance),
             dropped: options.dropped.then_some(article.dropped),
         }

@@ -41,15 +41,18 @@ const TRACKING_PARAMETERS: [&str; 31] = [
 /// Beginnings of such names; sorted.
 const TRACKING_PREFIXES: [&str; 4] = ["hsa_", "mtm_", "pk_", "utm_"];
 
-/// The form under which a URL is known to the seen set: two URLs with one canonical form are one page.
+/// The form under which a URL is known to the seen set: two URLs with one canonical form are one page. It is a key, and
+/// never asked for: that is always the URL as it was listed.
 ///
 /// Scheme and host in lower case, no default port, no user name, no fragment, no dot after the host name, no tracking
 /// parameters, no empty query; `%7e` of an unreserved character becomes the character (RFC 3986, 6.2.2.2), other
-/// escapes are upper case. The order of parameters and a slash at the end stay: sites tell pages apart by them.
+/// escapes are upper case, and what should be escaped is. Parameters stand in the order of their names (those of one name
+/// in their own), those without a value without `=`; slashes in a row are one. A slash at the end stays: sites tell
+/// pages apart by it.
 ///
 /// ```
-/// let url = url::Url::parse("HTTPS://Example.org:443/%7ea?utm_source=x&id=7#top")?;
-/// assert_eq!(offprint::urls::canonical(&url), "https://example.org/~a?id=7");
+/// let url = url::Url::parse("HTTPS://Example.org:443/%7ea//b?x=1&utm_source=x&id=7#top")?;
+/// assert_eq!(offprint::urls::canonical(&url), "https://example.org/~a/b?id=7&x=1");
 /// # Ok::<(), url::ParseError>(())
 /// ```
 pub fn canonical(url: &Url) -> String {
@@ -60,16 +63,58 @@ pub fn canonical(url: &Url) -> String {
     if let Some(port) = url.port() {
         out.push_str(&format!(":{port}"));
     }
-    out.push_str(&normalise_escapes(url.path()));
+    push_path(&mut out, url.path());
     if let Some(query) = url.query() {
-        let mut separator = '?';
-        for pair in query.split('&').filter(|pair| !pair.is_empty() && !is_tracking(pair)) {
-            out.push(separator);
-            out.push_str(&normalise_escapes(pair));
-            separator = '&';
-        }
+        push_query(&mut out, query);
     }
     out
+}
+
+fn push_path(out: &mut String, path: &str) {
+    let path = key_form(path);
+    let mut slash = false;
+    for piece in path.split_inclusive('/') {
+        if !(slash && piece == "/") {
+            out.push_str(piece);
+        }
+        slash = piece.ends_with('/');
+    }
+}
+
+fn push_query(out: &mut String, query: &str) {
+    let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+    let bare = |pair: &'_ str| pair.strip_suffix('=').filter(|name| !name.contains('=')).map_or(pair.len(), str::len);
+    let kept = |pair: &&str| !pair.is_empty() && !pair.starts_with('=') && !is_tracking(pair);
+    let mut pairs: Vec<_> = query.split('&').filter(kept).map(|pair| key_form(&pair[..bare(pair)])).collect();
+    if pairs.len() > 1 {
+        pairs.sort_by_cached_key(|pair| name(pair));
+    }
+    for (index, pair) in pairs.iter().enumerate() {
+        out.push(if index == 0 { '?' } else { '&' });
+        out.push_str(pair);
+    }
+}
+
+/// Escapes normalised; a `%` that begins none is escaped, and so are characters that belong into no URL and that browsers
+/// send as they are.
+fn key_form(text: &str) -> Cow<'_, str> {
+    let stands_alone =
+        |byte: u8| matches!(byte, b'"' | b'<' | b'>' | b'[' | b'\\' | b']' | b'^' | b'`' | b'{' | b'|' | b'}');
+    if !text.bytes().any(|byte| byte == b'%' || stands_alone(byte)) {
+        return Cow::Borrowed(text);
+    }
+    let normal = normalise_escapes(text);
+    let bytes = normal.as_bytes();
+    let is_escape = |at: usize| bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+    let mut out = String::with_capacity(normal.len() + 8);
+    for (at, character) in normal.char_indices() {
+        match character {
+            '%' if !is_escape(at) => out.push_str("%25"),
+            _ if u8::try_from(character).is_ok_and(stands_alone) => out.push_str(&format!("%{:02X}", character as u32)),
+            _ => out.push(character),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Host name without a dot at its end; empty for a URL without a host.
@@ -164,7 +209,9 @@ mod tests {
             ("http://EXAMPLE.org:80", "http://example.org/"),
             ("http://example.org./a?", "http://example.org/a"),
             ("http://user:pw@example.org/a#b", "http://example.org/a"),
-            ("http://example.org/a?UTM_Source=x&fbclid=1&&b=2&a=1", "http://example.org/a?b=2&a=1"),
+            ("http://example.org/a?UTM_Source=x&fbclid=1&&b=2&a=1", "http://example.org/a?a=1&b=2"),
+            ("http://example.org//a///b?b=&a=2&a=1", "http://example.org/a/b?a=2&a=1&b"),
+            ("http://example.org/100%?x[]=1", "http://example.org/100%25?x%5B%5D=1"),
             ("http://example.org/%E4%b8%ad%2d", "http://example.org/%E4%B8%AD-"),
             ("http://example.org/a/./../b", "http://example.org/b"),
             ("http://0x7f.1/", "http://127.0.0.1/"),
@@ -175,7 +222,7 @@ mod tests {
 
     #[test]
     fn what_tells_pages_apart_stays() {
-        for text in ["http://e.org/a/", "http://e.org/a?b=1&a=2", "http://e.org//a", "https://e.org:8443/a?utm=1&pk=2"]
+        for text in ["http://e.org/a/", "http://e.org/a?a=2&a=1", "http://e.org/a?b", "https://e.org:8443/a?pk=2&utm=1"]
         {
             assert_eq!(canonical(&url(text)), text);
         }
@@ -183,7 +230,12 @@ mod tests {
 
     #[test]
     fn the_canonical_form_of_a_canonical_form_is_itself() {
-        for text in ["http://e.org/%2541?%2526=%zz&a=%", "http://e.org/a%%41"] {
+        for text in [
+            "http://e.org/%2541?%2526=%zz&a=%",
+            "http://e.org/a%%41",
+            "http://e.org/%%%2f//?b==&b=%&=",
+            "http://e.org/a?b=&=c",
+        ] {
             let once = canonical(&url(text));
             assert_eq!(canonical(&url(&once)), once);
         }

@@ -1,93 +1,94 @@
 //! The tokenizer against html5lib's test suite and against html5ever's own tokenizer: on real pages, on random soup.
 //!
 //! Suite and pages lie in `../shared`, beside the project; where they are absent the tests say so and pass.
-//! OFFPRINT_TEST_PAGES sets how many pages of each corpus are compared (default 10, `all` for all).
+
+mod markup;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::Read;
-use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
-use offprint::dom::tokenizer::{Content, TokenTarget, tokenize, tokenize_from};
-use offprint::dom::{Dom, Limits, parse, parse_with_html5ever};
+use offprint::dom::tokenizer::{Content, Doctype, StartTag, TokenTarget, normalise, tokenize, tokenize_from};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use markup::{PIECES, real_pages, shared};
 
 /// Tokens in the notation of html5lib's suite.
 #[derive(Default)]
 struct Collect {
-    tokens: RefCell<Vec<Value>>,
+    tokens: Vec<Value>,
     /// Answer as a tree builder does to `script`, `title` and the like.
     switches: bool,
 }
 
 impl Collect {
-    fn text(&self, text: &str) {
-        let mut tokens = self.tokens.borrow_mut();
-        if let Some(Value::Array(last)) = tokens.last_mut()
+    fn push_text(&mut self, text: &str) {
+        if let Some(Value::Array(last)) = self.tokens.last_mut()
             && last[0] == "Character"
             && let Value::String(before) = &mut last[1]
         {
             before.push_str(text);
             return;
         }
-        tokens.push(json!(["Character", text]));
+        self.tokens.push(json!(["Character", text]));
     }
-}
 
-impl TokenSink for Collect {
-    type Handle = ();
+    fn push_doctype(&mut self, ids: [Option<&str>; 3], force_quirks: bool) {
+        self.tokens.push(json!(["DOCTYPE", ids[0], ids[1], ids[2], !force_quirks]));
+    }
 
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        match token {
-            Token::CharacterTokens(text) => self.text(&text),
-            Token::NullCharacterToken => self.text("\0"),
-            Token::CommentToken(text) => self.tokens.borrow_mut().push(json!(["Comment", &*text])),
-            Token::DoctypeToken(doctype) => {
-                let id = |id: &Option<StrTendril>| id.as_ref().map(|id| id.to_string());
-                self.tokens.borrow_mut().push(json!([
-                    "DOCTYPE",
-                    id(&doctype.name),
-                    id(&doctype.public_id),
-                    id(&doctype.system_id),
-                    !doctype.force_quirks
-                ]));
-            }
-            Token::TagToken(tag) if tag.kind == TagKind::EndTag => {
-                self.tokens.borrow_mut().push(json!(["EndTag", &*tag.name]));
-            }
-            Token::TagToken(tag) => {
-                let attrs: BTreeMap<String, String> =
-                    tag.attrs.iter().map(|attr| (attr.name.local.to_string(), attr.value.to_string())).collect();
-                let mut token = vec![json!("StartTag"), json!(&*tag.name), json!(attrs)];
-                if tag.self_closing {
-                    token.push(json!(true));
-                }
-                self.tokens.borrow_mut().push(Value::Array(token));
-                if self.switches {
-                    return match &*tag.name {
-                        "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                        "style" | "iframe" => TokenSinkResult::RawData(RawKind::Rawtext),
-                        "title" | "textarea" => TokenSinkResult::RawData(RawKind::Rcdata),
-                        "plaintext" => TokenSinkResult::Plaintext,
-                        _ => TokenSinkResult::Continue,
-                    };
-                }
-            }
-            Token::EOFToken | Token::ParseError(_) => {}
+    fn push_start(&mut self, name: &str, attrs: BTreeMap<String, String>, self_closing: bool) -> Content {
+        let mut token = vec![json!("StartTag"), json!(name), json!(attrs)];
+        if self_closing {
+            token.push(json!(true));
         }
-        TokenSinkResult::Continue
+        self.tokens.push(Value::Array(token));
+        match name {
+            _ if !self.switches => Content::Data,
+            "script" => Content::ScriptData,
+            "style" | "iframe" => Content::Rawtext,
+            "title" | "textarea" => Content::Rcdata,
+            "plaintext" => Content::Plaintext,
+            _ => Content::Data,
+        }
     }
 }
 
-impl TokenTarget for Collect {}
+impl TokenTarget for Collect {
+    fn start_tag(&mut self, tag: &StartTag<'_>) -> Content {
+        let mut attrs = BTreeMap::new();
+        for attr in tag.attrs() {
+            attrs.entry(attr.name().into_owned()).or_insert_with(|| attr.value().into_owned());
+        }
+        self.push_start(tag.name, attrs, tag.self_closing)
+    }
 
-fn shared() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared")
+    fn end_tag(&mut self, name: &str) {
+        self.tokens.push(json!(["EndTag", name]));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.push_text(text);
+    }
+
+    fn null(&mut self) {
+        self.push_text("\0");
+    }
+
+    fn comment(&mut self, text: &str) {
+        self.tokens.push(json!(["Comment", text.replace('\0', "\u{fffd}")]));
+    }
+
+    fn doctype(&mut self, doctype: &Doctype) {
+        let ids = [&doctype.name, &doctype.public_id, &doctype.system_id];
+        self.push_doctype(ids.map(Option::as_deref), doctype.force_quirks);
+    }
+
+    fn end(&mut self) {}
 }
 
 // ---- html5lib's suite
@@ -138,9 +139,9 @@ fn run_case(case: &Value) -> Option<Option<String>> {
             "CDATA section state" => Content::Cdata,
             other => panic!("unknown state {other}"),
         };
-        let sink = Collect::default();
-        tokenize_from(&input, &sink, content, last);
-        let tokens = Value::Array(sink.tokens.into_inner());
+        let mut target = Collect::default();
+        tokenize_from(&without_carriage_returns(&input), &mut target, content, last);
+        let tokens = Value::Array(target.tokens);
         if tokens != expected {
             return Some(Some(format!("{state} {input:?}\n  want {expected}\n  have {tokens}")));
         }
@@ -173,251 +174,92 @@ fn unescape_all(value: &Value) -> Option<Value> {
     })
 }
 
+/// [`normalise`] without its removal of a byte order mark, which the suite takes for text.
+fn without_carriage_returns(input: &str) -> String {
+    let rest = input.trim_start_matches('\u{feff}');
+    input[..input.len() - rest.len()].to_owned() + &normalise(rest)
+}
+
 // ---- html5ever's tokenizer as the reference
 
+/// Takes html5ever's tokens in the same notation.
+struct Reference(RefCell<Collect>);
+
+impl TokenSink for Reference {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut out = self.0.borrow_mut();
+        match token {
+            Token::CharacterTokens(text) => out.push_text(&text),
+            Token::NullCharacterToken => out.push_text("\0"),
+            Token::CommentToken(text) => out.comment(&text),
+            Token::DoctypeToken(doctype) => {
+                let ids = [&doctype.name, &doctype.public_id, &doctype.system_id];
+                out.push_doctype(ids.map(Option::as_deref), doctype.force_quirks);
+            }
+            Token::TagToken(tag) if tag.kind == TagKind::EndTag => out.end_tag(&tag.name),
+            Token::TagToken(tag) => {
+                let attrs = tag.attrs.iter().map(|attr| (attr.name.local.to_string(), attr.value.to_string()));
+                return match out.push_start(&tag.name, attrs.collect(), tag.self_closing) {
+                    Content::ScriptData => TokenSinkResult::RawData(RawKind::ScriptData),
+                    Content::Rawtext => TokenSinkResult::RawData(RawKind::Rawtext),
+                    Content::Rcdata => TokenSinkResult::RawData(RawKind::Rcdata),
+                    Content::Plaintext => TokenSinkResult::Plaintext,
+                    Content::Data | Content::Cdata => TokenSinkResult::Continue,
+                };
+            }
+            Token::EOFToken | Token::ParseError(_) => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
 fn tokens(html: &str) -> Vec<Value> {
-    let sink = Collect { switches: true, ..Collect::default() };
-    tokenize(html, &sink);
-    sink.tokens.into_inner()
+    let mut target = Collect { switches: true, ..Collect::default() };
+    tokenize(html, &mut target);
+    target.tokens
 }
 
 fn reference_tokens(html: &str) -> Vec<Value> {
-    let tokenizer = Tokenizer::new(Collect { switches: true, ..Collect::default() }, TokenizerOpts::default());
+    let sink = Reference(RefCell::new(Collect { switches: true, ..Collect::default() }));
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
     let _ = tokenizer.feed(&input);
     tokenizer.end();
-    tokenizer.sink.tokens.into_inner()
+    tokenizer.sink.0.into_inner().tokens
 }
 
-/// The first token or row where the two ways differ.
+/// The first token where the two ways differ.
 fn difference(html: &str) -> Option<String> {
     let (have, want) = (tokens(html), reference_tokens(html));
-    if let Some(at) = (0..have.len().max(want.len())).find(|&at| have.get(at) != want.get(at)) {
-        return Some(format!("token {at}: want {:?}, have {:?}", want.get(at), have.get(at)));
-    }
-    let (have, want) = (parse(html, Limits::default()), parse_with_html5ever(html, Limits::default()));
-    let rows = have.len().max(want.len()) as u32;
-    let at = (0..rows).find(|&at| row(&have, at) != row(&want, at))?;
-    Some(format!("row {at}:\n  want {:?}\n  have {:?}", row(&want, at), row(&have, at)))
-}
-
-fn row(dom: &Dom, at: u32) -> Option<String> {
-    if at as usize >= dom.len() {
-        return None;
-    }
-    let attrs: Vec<_> = dom.attrs(at).collect();
-    Some(format!(
-        "{:?} {} {} {} {:?} {attrs:?}",
-        dom.kind(at),
-        dom.parent(at),
-        dom.end(at),
-        dom.depth(at),
-        dom.text(at)
-    ))
+    let at = (0..have.len().max(want.len())).find(|&at| have.get(at) != want.get(at))?;
+    Some(format!("token {at}: want {:?}, have {:?}", want.get(at), have.get(at)))
 }
 
 #[test]
-fn real_pages_give_the_tokens_and_the_tree_of_html5ever() {
-    let Ok(corpora) = std::fs::read_dir(shared().join("corpora")) else {
-        println!("skipped: no corpora beside the project");
-        return;
-    };
-    let wanted = std::env::var("OFFPRINT_TEST_PAGES").unwrap_or_else(|_| "10".to_owned());
-    let wanted = if wanted == "all" { usize::MAX } else { wanted.parse().unwrap() };
-    let mut compared = 0;
-    let mut different = Vec::new();
-    for corpus in corpora.flatten() {
-        let pages = std::fs::read_dir(corpus.path().join("pages")).into_iter().flatten().flatten();
-        let mut pages: Vec<PathBuf> = pages.map(|entry| entry.path()).collect();
-        pages.sort();
-        let step = (pages.len() / wanted.max(1)).max(1);
-        for path in pages.iter().step_by(step) {
-            let Some(bytes) = read(path) else { continue };
-            let html = offprint::decode::decode(&bytes, None).text;
-            compared += 1;
-            different.extend(difference(&html).map(|difference| format!("{}: {difference}", path.display())));
-        }
+fn real_pages_give_the_tokens_of_html5ever() {
+    for (name, html) in real_pages() {
+        assert_eq!(difference(&html), None, "{name}");
     }
-    println!("{compared} pages compared");
-    assert!(different.is_empty(), "{} pages differ:\n{}", different.len(), different.join("\n"));
 }
-
-fn read(path: &Path) -> Option<Vec<u8>> {
-    let bytes = std::fs::read(path).ok()?;
-    let mut out = Vec::new();
-    flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut out).ok()?;
-    Some(out)
-}
-
-/// Pieces of markup that change how the rest is read.
-const PIECES: &[&str] = &[
-    "<",
-    ">",
-    "/",
-    "</",
-    "/>",
-    "<!",
-    "<!-",
-    "<!--",
-    "-->",
-    "--!>",
-    "--",
-    "-",
-    "!",
-    "<?",
-    "?>",
-    "<![CDATA[",
-    "]]>",
-    "]",
-    "<!doctype",
-    "<!DOCTYPE html>",
-    " PUBLIC ",
-    " system",
-    "\"",
-    "'",
-    "=",
-    "==",
-    "&",
-    "&amp;",
-    "&am",
-    "&notin;",
-    "&not",
-    "&copy=",
-    "&copy",
-    "&#",
-    "&#x",
-    "&#65;",
-    "&#x80;",
-    "&#xD800;",
-    "&#1114112;",
-    "&#0",
-    "&#13;",
-    ";",
-    "\0",
-    "\r",
-    "\r\n",
-    "\n",
-    "\t",
-    "\x0c",
-    " ",
-    "a",
-    "B",
-    "é",
-    "漢",
-    "\u{1f600}",
-    "0",
-    "x",
-    "<p>",
-    "</p>",
-    "<P CLASS=a>",
-    "<div id='x'>",
-    "</div>",
-    "<a href=\"x?a=1&b\">",
-    "</a>",
-    "<b>",
-    "<b data-x=1>",
-    "<b data-x=2>",
-    "</b>",
-    "<i>",
-    "</i>",
-    "<font color=red>",
-    "<table>",
-    "<tr>",
-    "<td>",
-    "</table>",
-    "<script>",
-    "</script>",
-    "</SCRIPT ",
-    "<script type=application/ld+json>",
-    "<style>",
-    "</style>",
-    "<title>",
-    "</title>",
-    "<textarea>",
-    "</textarea>",
-    "<iframe>",
-    "</iframe>",
-    "<noscript>",
-    "</noscript>",
-    "<plaintext>",
-    "<svg>",
-    "</svg>",
-    "<svg xlink:href=a href=b>",
-    "<math>",
-    "<mi>",
-    "<annotation-xml encoding='text/html'>",
-    "</math>",
-    "<template>",
-    "</template>",
-    "<select>",
-    "<option selected>",
-    "</select>",
-    "<input type=hidden>",
-    "<pre>",
-    "<form>",
-    "<button>",
-    "<br/>",
-    "<br / class=x>",
-    "<img src=a SRC=b alt>",
-    "<body class=c lang=d>",
-    "<html lang=e>",
-    "<frameset>",
-    "<my-element long-attribute-name=1>",
-    "<xmp>",
-    "</xmp>",
-    " class=",
-    " data-a-long-name=\"v\"",
-    " href=&amp;x",
-];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
 
     #[test]
-    fn random_soup_gives_the_tokens_and_the_tree_of_html5ever(
+    fn random_soup_gives_the_tokens_of_html5ever(
         pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)
     ) {
         let html = pieces.concat();
-        let difference = difference(&html);
-        prop_assert!(difference.is_none(), "{html:?}: {}", difference.unwrap_or_default());
+        prop_assert_eq!(difference(&html), None, "{:?}", html);
     }
 
     #[test]
     fn any_text_is_read_to_its_end(html in "\\PC*|[<>/!a-c'\"=&;#\\-\\[\\]\\x00 ]*") {
-        let difference = difference(&html);
-        prop_assert!(difference.is_none(), "{html:?}: {}", difference.unwrap_or_default());
+        prop_assert_eq!(difference(&html), None, "{:?}", html);
     }
-}
-
-/// Pages on which leaving out an attribute, a comment or a script would change the tree.
-#[test]
-fn what_is_left_out_does_not_change_the_tree() {
-    let pages = [
-        // The fourth equal formatting element replaces the first; these are equal only without their attributes.
-        "<p><b data-x=1><b data-x=2><b data-x=3><b data-x=4>a<p>b",
-        "<p><b data-x=1><b data-x=1><b data-x=1><b data-x=1>a<p>b",
-        "<svg><font><p>a</p></font></svg><svg><font color=red>b</font></svg>",
-        "<math><annotation-xml encoding='text/html'><p>a</annotation-xml><annotation-xml><p>b",
-        "<table><input type=hidden name=a><input type=text name=b></table>",
-        "<template shadowrootmode=open><p>a</template>b",
-        "<math xlink:href=a xlink:title=b definitionurl=c><mi>d",
-        "a<!-- b -->c<!-- d --><pre><!-- e -->\nf",
-        "<script>var a = '</p>';</script>b<style>c</style>d<iframe>e</iframe>f<xmp>g</xmp><noframes>h</noframes>",
-        "<script type='APPLICATION/LD+JSON'>\0{\"a\":\"<!-- <script> </script> --> &amp;\"}</script>b",
-        "<table><script>a</script><style>b</style>c<tr><td>d",
-        "<html lang=a><body class=b><html lang=c dir=d><body class=e id=f data-g=h>",
-        "<pre>&#xa",
-        "\u{feff}a\u{feff}b",
-    ];
-    for html in pages {
-        assert_eq!(difference(html), None, "{html:?}");
-    }
-    let bold = |html| {
-        let dom = parse(html, Limits::default());
-        dom.elements(offprint::dom::Tag::B).count()
-    };
-    assert_eq!((bold(pages[0]), bold(pages[1])), (8, 7));
 }
 
 // ---- hostile pages
@@ -455,7 +297,7 @@ fn hostile_pages_take_linear_time() {
         for piece in pieces {
             let html = opening.to_owned() + &piece.repeat(BYTES / piece.len());
             let start = Instant::now();
-            tokenize(&html, &Discard);
+            tokenize(&html, &mut Discard);
             // Quadratic time over half a megabyte would take many minutes.
             assert!(start.elapsed() < Duration::from_secs(20), "{opening:?} then {piece:?}");
         }
@@ -465,27 +307,27 @@ fn hostile_pages_take_linear_time() {
 /// Takes the tokens and keeps none.
 struct Discard;
 
-impl TokenSink for Discard {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        match token {
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => match &*tag.name {
-                "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                "style" => TokenSinkResult::RawData(RawKind::Rawtext),
-                "title" => TokenSinkResult::RawData(RawKind::Rcdata),
-                _ => TokenSinkResult::Continue,
-            },
-            _ => TokenSinkResult::Continue,
+impl TokenTarget for Discard {
+    fn start_tag(&mut self, tag: &StartTag<'_>) -> Content {
+        match tag.name {
+            "script" => Content::ScriptData,
+            "style" => Content::Rawtext,
+            "title" => Content::Rcdata,
+            _ => Content::Data,
         }
     }
 
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+    fn end_tag(&mut self, _: &str) {}
+    fn text(&mut self, _: &str) {}
+    fn null(&mut self) {}
+    fn comment(&mut self, _: &str) {}
+    fn doctype(&mut self, _: &Doctype) {}
+    fn end(&mut self) {}
+
+    fn is_in_foreign_content(&self) -> bool {
         true
     }
 }
-
-impl TokenTarget for Discard {}
 
 #[test]
 fn a_tag_of_a_million_attributes_keeps_the_first_of_them() {

@@ -38,6 +38,9 @@ impl Row<'_> {
     }
 }
 
+/// What of a block's row its page's kind is told from.
+pub type KindSources = [f32; KIND_SOURCES.len()];
+
 /// What the scores of a page's blocks add up to.
 #[derive(Debug, Default)]
 pub struct KindSums {
@@ -45,18 +48,18 @@ pub struct KindSums {
     weight: f32,
     /// Sum of the scores.
     blocks: f32,
-    /// One entry a column of [`KIND_SOURCES`], weighted by score and words.
-    sources: [f32; KIND_SOURCES.len()],
+    /// Weighted by score and words.
+    sources: KindSources,
 }
 
 impl KindSums {
-    /// Adds a block with its score, its words and its row.
-    pub fn add(&mut self, score: f32, words: u32, row: &[f32]) {
+    /// Adds a block with its score, its words and what [`Features::kind_sources`] says of its row.
+    pub fn add(&mut self, score: f32, words: u32, sources: KindSources) {
         let share = score * words as f32;
         self.weight += share;
         self.blocks += score;
-        for (sum, column) in self.sources.iter_mut().zip(KIND_SOURCES) {
-            *sum += share * row[column];
+        for (sum, source) in self.sources.iter_mut().zip(sources) {
+            *sum += share * source;
         }
     }
 
@@ -131,6 +134,11 @@ impl Features {
         row.put(self.own.values(blocks, marks[index], index));
         row.put(self.titles.values(blocks, marks, &self.tree, index));
         self.surroundings.push(blocks, &self.tree, index, &mut row);
+    }
+
+    /// The columns of a block's row that its page's kind is told from.
+    pub fn kind_sources(row: &[f32]) -> KindSources {
+        KIND_SOURCES.map(|column| row[column])
     }
 
     /// The columns of the page, followed by what the scores of its blocks add up to: what its kind is told from.

@@ -4,7 +4,7 @@ use super::{Blocks, Place, TextBlock};
 use crate::clean::Mask;
 use crate::dom::{Dom, NO_ROW, RowId, RowKind, Tag};
 use crate::model::Reason;
-use crate::text::{count_words, push_words};
+use crate::text::{count_words, is_blank, push_words};
 
 pub(super) fn read(dom: &Dom, mask: &Mask) -> Blocks {
     let mut reader = Reader { dom, out: Blocks::default(), open: Vec::new(), context: Context::default(), run: None };
@@ -198,7 +198,7 @@ impl Reader<'_> {
         }
         match &self.run {
             // Two breaks with nothing between them part paragraphs.
-            Some(run) if self.out.text[run.text_start as usize..].trim().is_empty() => self.flush(false),
+            Some(run) if is_blank(&self.out.text[run.text_start as usize..]) => self.flush(false),
             Some(_) => self.flush(true),
             None => {}
         }
@@ -207,7 +207,7 @@ impl Reader<'_> {
     fn push_text(&mut self, row: RowId) {
         let text = self.dom.text(row);
         if self.run.is_none() {
-            if text.trim().is_empty() {
+            if self.dom.is_blank(row) {
                 return;
             }
             self.start_run(row, false);
@@ -226,7 +226,7 @@ impl Reader<'_> {
             run.row = row;
             run.context = self.context;
         }
-        if !text.trim_start().is_empty() {
+        if !self.dom.is_blank(row) {
             run.last_row = row;
         }
         let added = (out.len() - before) as u32;

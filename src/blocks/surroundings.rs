@@ -115,7 +115,10 @@ impl Surroundings {
     pub fn new(dom: &Dom, blocks: &Blocks, tree: &Tree) -> Self {
         let regions = Regions::find(blocks, tree);
         let around = tree.inherit([0u8; AROUND.len()], |_, node, above| {
-            let mut here = above.map(|closeness| closeness.saturating_sub(1));
+            let mut here: [u8; AROUND.len()] = above;
+            for closeness in &mut here {
+                *closeness = closeness.saturating_sub(1);
+            }
             if let Some(kind) = kind_of(dom, node) {
                 here[kind] = FAR;
             }
@@ -148,7 +151,11 @@ impl Surroundings {
     pub fn push(&self, blocks: &Blocks, tree: &Tree, index: usize, out: &mut Row<'_>) {
         let own = tree.own[index] as usize;
         self.push_place(blocks, tree, index, out);
-        out.put(self.around[own].map(f32::from));
+        let mut around = [0.0; AROUND.len()];
+        for (value, &closeness) in around.iter_mut().zip(&self.around[own]) {
+            *value = f32::from(closeness);
+        }
+        out.put(around);
         self.push_region(tree, index, out);
         self.push_growth(tree, own as NodeId, out);
         out.put(self.by_path[index]);

@@ -48,7 +48,7 @@ impl Prose {
                     unread_until = unread_until.max(dom.end(row))
                 }
                 RowKind::Element(Tag::Noscript) if !reads_noscript => unread_until = unread_until.max(dom.end(row)),
-                RowKind::Text if row >= unread_until => {
+                RowKind::Text if row >= unread_until && !dom.is_blank(row) => {
                     let bytes = dom.text(row).trim().len();
                     sum.text = sum.text.saturating_add(bytes as u32);
                     if row < link_until {

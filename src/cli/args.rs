@@ -7,8 +7,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::config::{
-    Count, CssSelector, ListenAddress, LogFormat, MAX_PAUSE_S, MetricsAddress, Parsed, ProxyUrl, Seconds,
+    Count, CssSelector, Language, ListenAddress, LogFormat, MAX_PAUSE_S, MetricsAddress, Moment, Parsed, Place,
+    ProxyUrl, Seconds,
 };
+use crate::discover::wanted::Pattern;
 use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
@@ -79,6 +81,8 @@ const CRAWL_EXAMPLES: &str = "Examples:
   zcat urls.gz | offprint crawl - --out news/
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
+  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links --since 2026-05-01
+  offprint crawl sites.txt --out news/ --discover feeds,links --watch
 
 Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \
 news/crawl.db (the state). Ctrl-C stops cleanly, a second one at once; nothing that was written is lost.";
@@ -259,11 +263,45 @@ pub struct CrawlArgs {
     #[arg(long, value_name = "ADDR:PORT")]
     pub metrics: Option<Parsed<MetricsAddress>>,
     #[command(flatten)]
+    pub discover: DiscoverArgs,
+    #[command(flatten)]
     pub record: RecordArgs,
     #[command(flatten)]
     pub polite: PoliteArgs,
     #[command(flatten)]
     pub fetch: FetchArgs,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Discovery and revisits")]
+pub struct DiscoverArgs {
+    /// The lists name sites: find pages from feeds, sitemaps, links (any of them, with commas)
+    #[arg(long, value_name = "FROM", value_delimiter = ',', value_parser = PossibleValuesParser::new(["feeds", "sitemaps", "links"]).try_map(|name| name.parse::<Parsed<Place>>()))]
+    pub discover: Vec<Parsed<Place>>,
+    /// Only what was published at or after this day or moment: 2026-05-03
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<Parsed<Moment>>,
+    /// Only what was published up to the end of this day, or before this moment
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<Parsed<Moment>>,
+    /// Only pages in these languages: en,pt
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub language: Vec<Parsed<Language>>,
+    /// Only found URLs that hold this; * is any run of characters, $ the end (repeatable)
+    #[arg(long, value_name = "PATTERN")]
+    pub include: Vec<Parsed<Pattern>>,
+    /// No found URLs that hold this (repeatable)
+    #[arg(long, value_name = "PATTERN")]
+    pub exclude: Vec<Parsed<Pattern>>,
+    /// At most so many found pages of each site, the newest first
+    #[arg(long, value_name = "N")]
+    pub max_per_site: Option<Count<0, 0x7fff_ffff_ffff_ffff>>,
+    /// Go on until interrupted: look again, the sooner the more often there was something new
+    #[arg(long)]
+    pub watch: bool,
+    /// Look at articles again; those that changed are written again as a revision
+    #[arg(long)]
+    pub revisit: bool,
 }
 
 #[derive(Debug, Clone, Default, Args)]

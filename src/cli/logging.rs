@@ -29,7 +29,7 @@ pub fn start(global: &Global, format: LogFormat) -> anyhow::Result<()> {
         Ok(text) if !text.is_empty() => EnvFilter::try_new(&text).map_err(|error| {
             UsageError(format!("{FILTER_VARIABLE}: expected a filter such as offprint=debug, found {text:?} ({error})"))
         })?,
-        // Libraries speak up only when it is serious: html5ever warns of every odd table in a page.
+        // Libraries speak up only when it is serious.
         _ => EnvFilter::new(format!("error,offprint={level}")),
     };
     let builder =

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::UsageError;
 use super::args::{
-    CleanArgs, CleaningArgs, CrawlArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs, ServeArgs, Wish,
+    CleanArgs, CleaningArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs,
+    ServeArgs, Wish,
 };
-use crate::config::{self, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, RawServe, Settings};
+use crate::config::{self, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -78,8 +79,19 @@ pub fn of_clean(args: &CleanArgs) -> Raw {
 
 /// The flags of `crawl`. Lists and folder are not settings.
 pub fn of_crawl(args: &CrawlArgs) -> Raw {
-    let CrawlArgs { lists: _, out: _, max_pages, max_pages_per_host, retry_failed: _, metrics, record, polite, fetch } =
-        args.clone();
+    let CrawlArgs {
+        lists: _,
+        out: _,
+        max_pages,
+        max_pages_per_host,
+        retry_failed: _,
+        metrics,
+        discover,
+        record,
+        polite,
+        fetch,
+    } = args.clone();
+    let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
     let RecordArgs { explain, markdown, provenance, cleaning } = record;
     let PoliteArgs {
         delay,
@@ -126,6 +138,17 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             noarchive: unless_ignored(Wish::Noarchive),
             unavailable_after: unless_ignored(Wish::UnavailableAfter),
             tdm: unless_ignored(Wish::Tdm),
+        },
+        discover: RawDiscover {
+            from: given(discover),
+            since,
+            until,
+            languages: given(language),
+            include: given(include),
+            exclude: given(exclude),
+            max_per_site,
+            watch: on(watch),
+            revisit: on(revisit),
         },
         fetch: RawFetch {
             user_agent,

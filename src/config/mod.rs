@@ -8,14 +8,19 @@ mod raw;
 mod values;
 
 pub use load::{ConfigError, environment, file, parse, setting};
-pub use raw::{LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawFetch, RawLog, RawRecord, RawServe, SECTIONS};
-pub use values::{Count, CssSelector, ListenAddress, MetricsAddress, Parsed, ProxyUrl, Refused, Seconds};
+pub use raw::{
+    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, SECTIONS,
+};
+pub use values::{
+    Count, CssSelector, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused, Seconds,
+};
 
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use crate::discover::directives::Obey;
+use crate::discover::wanted::{Pattern, Wanted};
 use crate::dom::{Limits, SelectorError, Selectors};
 use crate::record::RecordOptions;
 use crate::source::files;
@@ -41,7 +46,7 @@ impl Settings {
     /// # Errors
     /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
-        let Raw { clean, record, crawl, fetch, serve, log } = raw;
+        let Raw { clean, record, crawl, discover, fetch, serve, log } = raw;
         let record = record_options(record);
         let RawLog { format, metrics } = log;
         let local = local_options(clean, record)?;
@@ -49,7 +54,7 @@ impl Settings {
         Ok(Self {
             serve: serve_options(serve, &local, &crawl),
             local,
-            crawl,
+            crawl: crawl::Options { discover: discover_options(discover), ..crawl },
             log_format: format.unwrap_or_default(),
             metrics: metrics.and_then(|address| address.0.get()),
         })
@@ -124,6 +129,7 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         max_pages: limit(max_pages),
         max_pages_per_host: limit(max_pages_per_host),
         retry_failed: None,
+        discover: default.discover,
         robots: robots.unwrap_or(default.robots),
         obey: Obey {
             noindex: noindex.unwrap_or(default.obey.noindex),
@@ -155,6 +161,28 @@ fn serve_options(raw: RawServe, local: &local::Options, crawl: &crawl::Options) 
             delay_ms: crawl.delay_ms,
             max_crawl_delay_ms: crawl.max_crawl_delay_ms,
         },
+    }
+}
+
+fn discover_options(raw: RawDiscover) -> crawl::Discover {
+    let RawDiscover { from, since, until, languages, include, exclude, max_per_site, watch, revisit } = raw;
+    let from: Vec<Place> = from.unwrap_or_default().into_iter().map(|place| place.0).collect();
+    let patterns =
+        |list: Option<Vec<Parsed<Pattern>>>| list.unwrap_or_default().into_iter().map(|pattern| pattern.0).collect();
+    crawl::Discover {
+        feeds: from.contains(&Place::Feeds),
+        sitemaps: from.contains(&Place::Sitemaps),
+        links: from.contains(&Place::Links),
+        wanted: Wanted {
+            since_ms: since.and_then(|moment| moment.0.begin_ms()),
+            until_ms: until.and_then(|moment| moment.0.end_ms()),
+            languages: languages.unwrap_or_default().into_iter().map(|language| language.0.0).collect(),
+            include: patterns(include),
+            exclude: patterns(exclude),
+        },
+        max_per_site: max_per_site.map(Count::get).filter(|pages| *pages > 0),
+        watch: watch.unwrap_or_default(),
+        revisit: revisit.unwrap_or_default(),
     }
 }
 

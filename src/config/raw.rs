@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::values::{Count, CssSelector, ListenAddress, MetricsAddress, Parsed, ProxyUrl, Seconds};
+use super::values::{
+    Count, CssSelector, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+};
+use crate::discover::wanted::Pattern;
 use crate::extract::Favor;
 use crate::fetch::ResolveRule;
 
@@ -100,6 +103,25 @@ section! {
 }
 
 section! {
+    /// What a crawl finds beyond its lists.
+    RawDiscover {
+        /// Feeds, sitemaps, links.
+        from: Vec<Parsed<Place>>,
+        /// Empty is no limit.
+        since: Parsed<Moment>,
+        /// Empty is no limit.
+        until: Parsed<Moment>,
+        languages: Vec<Parsed<Language>>,
+        include: Vec<Parsed<Pattern>>,
+        exclude: Vec<Parsed<Pattern>>,
+        /// Pages of one site; 0 is no end.
+        max_per_site: Count<0, 0x7fff_ffff_ffff_ffff>,
+        watch: bool,
+        revisit: bool,
+    }
+}
+
+section! {
     /// How pages are fetched.
     RawFetch {
         /// Empty is the program's own name.
@@ -157,16 +179,18 @@ pub struct Raw {
     pub clean: RawClean,
     pub record: RawRecord,
     pub crawl: RawCrawl,
+    pub discover: RawDiscover,
     pub fetch: RawFetch,
     pub serve: RawServe,
     pub log: RawLog,
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 6] = [
+pub const SECTIONS: [(&str, &[&str]); 7] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
+    ("discover", RawDiscover::KEYS),
     ("fetch", RawFetch::KEYS),
     ("serve", RawServe::KEYS),
     ("log", RawLog::KEYS),
@@ -175,11 +199,12 @@ pub const SECTIONS: [(&str, &[&str]); 6] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, fetch, serve, log } = self;
+        let Self { clean, record, crawl, discover, fetch, serve, log } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
+            discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
             serve: serve.over(below.serve),
             log: log.over(below.log),

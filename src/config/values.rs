@@ -234,6 +234,77 @@ impl FromStr for MetricsAddress {
     }
 }
 
+/// What names pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Feeds,
+    Sitemaps,
+    Links,
+}
+
+impl FromStr for Place {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        match text {
+            "feeds" => Ok(Self::Feeds),
+            "sitemaps" => Ok(Self::Sitemaps),
+            "links" => Ok(Self::Links),
+            _ => Err(Refused("feeds, sitemaps or links".to_owned())),
+        }
+    }
+}
+
+/// A day or a moment; empty is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    ms: Option<i64>,
+    is_day: bool,
+}
+
+/// A day, milliseconds.
+const DAY_MS: i64 = 24 * 3_600_000;
+
+impl Moment {
+    /// Milliseconds since 1970; of a day its beginning in UTC.
+    pub fn begin_ms(self) -> Option<i64> {
+        self.ms
+    }
+
+    /// Milliseconds since 1970; of a day its end in UTC.
+    pub fn end_ms(self) -> Option<i64> {
+        self.ms.map(|ms| if self.is_day { ms + DAY_MS } else { ms })
+    }
+}
+
+impl FromStr for Moment {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        if text.is_empty() {
+            return Ok(Self { ms: None, is_day: false });
+        }
+        let ms = crate::discover::dates::moment_ms(text).filter(|_| text.len() >= "2026-05-03".len());
+        let ms =
+            ms.ok_or_else(|| Refused("a day or a moment, such as 2026-05-03 or 2026-05-03T14:00:00Z".to_owned()))?;
+        Ok(Self { ms: Some(ms), is_day: !text.contains(':') })
+    }
+}
+
+/// A language by its primary subtag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language(pub String);
+
+impl FromStr for Language {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        let primary = crate::discover::wanted::primary(text);
+        let is_tag = matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_lowercase());
+        if is_tag { Ok(Self(primary)) } else { Err(Refused("a language tag, such as en or pt-BR".to_owned())) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,6 +321,20 @@ mod tests {
             let refused = bad.parse::<Count<1, 1000>>().unwrap_err();
             assert_eq!(refused.to_string(), "expected a whole number between 1 and 1000", "{bad}");
         }
+    }
+
+    #[test]
+    fn a_day_has_a_beginning_and_an_end_and_a_moment_has_none() {
+        let day: Moment = "2026-05-03".parse().unwrap();
+        assert_eq!(day.end_ms().unwrap() - day.begin_ms().unwrap(), DAY_MS);
+        let moment: Moment = "2026-05-03T00:00:00Z".parse().unwrap();
+        assert_eq!((moment.begin_ms(), moment.end_ms()), (day.begin_ms(), day.begin_ms()));
+        assert_eq!("".parse::<Moment>().unwrap().begin_ms(), None);
+        for bad in ["yesterday", "2026", "2026-13-01"] {
+            assert!(bad.parse::<Moment>().unwrap_err().to_string().contains("2026-05-03"), "{bad}");
+        }
+        assert_eq!("pt-BR".parse::<Language>().unwrap().0, "pt");
+        assert!("english".parse::<Language>().is_err());
     }
 
     #[test]

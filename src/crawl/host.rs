@@ -3,6 +3,7 @@
 mod failures;
 mod files;
 mod turn;
+mod visit;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,8 +17,8 @@ use super::{Shared, page};
 use crate::discover::robots::Robots;
 use crate::discover::tdm::Reservations;
 use crate::fetch::{self, Connection, FetchError, Reply, Trail, Want};
-use crate::frontier::{History, HostUpdate, Lease, LeaseId, QueuedUrl};
-use crate::model::FetchFacts;
+use crate::frontier::{History, HostUpdate, Kind, Lease, LeaseId, QueuedUrl, Version};
+use crate::model::{FetchFacts, Validators};
 use crate::urls;
 
 /// No page is begun after so long on one lease, milliseconds: others wait, too.
@@ -27,6 +28,9 @@ const FILE_FRESH_MS: i64 = 24 * 3600 * 1000;
 
 /// How long it is believed when the server answers with an error instead, milliseconds: 30 days (RFC 9309, 2.3.1.4).
 const FILE_STALE_MS: i64 = 30 * FILE_FRESH_MS;
+
+/// Bytes of a feed or sitemap as they come from the network; what the sitemap protocol allows.
+const MAX_DOCUMENT_WIRE_BYTES: usize = 50 << 20;
 
 /// Is there more to do with this lease?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,14 +120,47 @@ impl Host {
         let failure = Failure {
             source: url.listed.clone(),
             url: target.map(Url::to_string),
-            line: Some(url.line),
+            line: Some(url.line).filter(|line| *line > 0),
             reason: why.0.to_owned(),
             detail: Some(why.1),
             status,
             attempts: url.attempts + u32::from(asked),
             duplicate_of: None,
+            discovered_by: url.origin.clone(),
         };
+        match url.kind {
+            Kind::Page => self.end_failed(url, failure).await,
+            _ => self.visit_failed(url, failure).await,
+        }
+    }
+
+    /// Ends a page without an article; one that was written before stays.
+    async fn end_failed(&self, url: &QueuedUrl, failure: Failure) {
+        if url.known {
+            tracing::debug!(url = url.listed, reason = failure.reason, "an article could not be looked at again");
+            return self.end(url, Outcome::Same(Box::new(self.version(Validators::default())))).await;
+        }
         self.end(url, Outcome::Failed(Box::new(failure))).await;
+    }
+
+    fn failure(&self, url: &QueuedUrl, target: &Url, reason: &str, detail: String) -> Failure {
+        Failure {
+            source: url.listed.clone(),
+            url: Some(target.to_string()),
+            line: Some(url.line).filter(|line| *line > 0),
+            reason: reason.to_owned(),
+            detail: Some(detail),
+            attempts: url.attempts + 1,
+            discovered_by: url.origin.clone(),
+            ..Failure::default()
+        }
+    }
+
+    /// An article as it is fetched now; what it holds is not known yet.
+    fn version(&self, validators: Validators) -> Version {
+        let discover = &self.shared.options.discover;
+        let fetched_at_ms = self.shared.clock.now_ms();
+        Version { validators, fetched_at_ms, recheck: discover.watch && discover.revisit, ..Version::default() }
     }
 
     /// Fetches, cleans and reports one URL, redirects within the host included.
@@ -136,7 +173,9 @@ impl Host {
                 return Flow::Next;
             }
         };
-        if let Some(most) = self.shared.options.max_pages_per_host.filter(|most| self.history.pages >= *most) {
+        let is_page = url.kind == Kind::Page;
+        let budget = self.shared.options.max_pages_per_host.filter(|most| is_page && self.history.pages >= *most);
+        if let Some(most) = budget {
             self.dead = Some(("host-budget".to_owned(), format!("{most} pages of this host have been asked for")));
             return Flow::Leave;
         }
@@ -168,16 +207,33 @@ impl Host {
                     return self.failed(&url, &target, &error).await;
                 }
             };
-            if !begun && !self.shared.take_page() {
+            if !begun && is_page && !self.shared.take_page() {
                 return Flow::Leave;
             }
-            self.history.pages += u64::from(!begun);
+            self.history.pages += u64::from(!begun && is_page);
             begun = true;
-            let to = match self.get(&target, Want::Page, connection, &mut turn).await {
+            let want = if is_page { Want::Page } else { Want::Text { max_bytes: MAX_DOCUMENT_WIRE_BYTES } };
+            let to = match self.get_if(&target, want, connection, &url.validators, &mut turn).await {
                 Ok(fetch::Outcome::Reply(reply)) => {
                     self.answered();
                     self.history.bad_streak = 0;
-                    self.clean(&url, &target, reply, turn).await;
+                    match url.kind {
+                        Kind::Page => self.clean(&url, &target, reply, turn).await,
+                        _ => self.visit(&url, &target, reply, turn).await,
+                    }
+                    return Flow::Next;
+                }
+                Ok(fetch::Outcome::NotModified) => {
+                    drop(turn);
+                    self.answered();
+                    self.history.bad_streak = 0;
+                    match url.kind {
+                        Kind::Page => {
+                            let same = Outcome::Same(Box::new(self.version(url.validators.clone())));
+                            self.end(&url, same).await;
+                        }
+                        _ => self.unchanged(&url).await,
+                    }
                     return Flow::Next;
                 }
                 Ok(fetch::Outcome::Redirect { to, .. }) => to,
@@ -217,32 +273,34 @@ impl Host {
             url: Some(target.to_string()),
             fetched_at: Some(fetched_at),
             status: Some(reply.status),
+            discovered_by: url.origin.clone(),
         };
         let failure = Failure {
             source: url.listed.clone(),
             url: facts.url.clone(),
-            line: Some(url.line),
+            line: Some(url.line).filter(|line| *line > 0),
             status: facts.status,
             attempts: url.attempts + 1,
+            discovered_by: url.origin.clone(),
             ..Failure::default()
         };
+        let version = self.version(reply.validators.clone());
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
         let (shared, target) = (self.shared.clone(), target.clone());
         let cleaned = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            page::article(&shared.clean, &shared.options, &target, &reply, facts, now_ms)
+            page::article(&shared.clean, &shared.options, &target, &reply, facts, version)
         });
-        let outcome = match cleaned.await {
-            Ok(Ok(page)) => Outcome::Article { page: Box::new(page), failure: Box::new(failure) },
-            Ok(Err((reason, detail))) => Outcome::Failed(Box::new(Failure { reason, detail: Some(detail), ..failure })),
-            Err(error) => {
-                let detail = Some(format!("the cleaner failed on this page: {error}"));
-                Outcome::Failed(Box::new(Failure { reason: "internal".to_owned(), detail, ..failure }))
+        let (reason, detail) = match cleaned.await {
+            Ok(Ok(page)) => {
+                return self.end(url, Outcome::Article { page: Box::new(page), failure: Box::new(failure) }).await;
             }
+            Ok(Err(why)) => why,
+            Err(error) => ("internal".to_owned(), format!("the cleaner failed on this page: {error}")),
         };
-        self.end(url, outcome).await;
+        self.end_failed(url, Failure { reason, detail: Some(detail), ..failure }).await;
     }
 
     /// Fetches something through `turn`; the host rests from its end.
@@ -253,10 +311,22 @@ impl Host {
         connection: Connection,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
+        self.get_if(url, want, connection, &Validators::default(), turn).await
+    }
+
+    /// The same where it has changed.
+    async fn get_if(
+        &mut self,
+        url: &Url,
+        want: Want,
+        connection: Connection,
+        validators: &Validators,
+        turn: &mut Turn,
+    ) -> Result<fetch::Outcome, FetchError> {
         // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
-        let outcome = turn::ask(&self.shared, url, want, connection, patience_ms, turn).await;
+        let outcome = turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn).await;
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);
         }

@@ -13,12 +13,15 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::feed::Listed;
-use super::message::{Claimed, Failure, Message, Outcome};
+use super::gather::Gatherer;
+use super::message::{Claimed, Failure, Message, Outcome, Visited};
 use super::{
-    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, Summary, report, retry,
+    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, report, retry,
 };
+use crate::discover::revisit::{self, MAX_VISIT_MS, MIN_VISIT_MS, Visit};
 use crate::frontier::{
-    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, NewUrl, SqliteFrontier,
+    ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
+    VisitEnd,
 };
 use crate::write::journal::Journal;
 
@@ -67,6 +70,8 @@ pub(super) struct Keeper {
     open: Option<Instant>,
     /// There may be hosts given up with URLs left.
     dead: bool,
+    gatherer: Gatherer,
+    revisions: u64,
 }
 
 impl Keeper {
@@ -87,6 +92,13 @@ impl Keeper {
             committed[1] = frontier.output_bytes(FAILURES)?;
             failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
         }
+        let discover = &options.discover;
+        let plan =
+            Plan { sources: discover.any(), watch: discover.watch, articles: discover.revisit, rest_ms: MIN_VISIT_MS };
+        frontier.begin()?;
+        frontier.plan(plan, clock.now_ms())?;
+        frontier.commit(&[])?;
+        let gatherer = Gatherer::open(discover.clone(), &mut *frontier)?;
         let delay_ms = i64::try_from(options.delay_ms).unwrap_or(i64::MAX / 4);
         frontier.recover(delay_ms, clock.now_ms())?;
         let articles_before = frontier.tally().get(ARTICLE).copied().unwrap_or(0);
@@ -109,6 +121,8 @@ impl Keeper {
             committed,
             open: None,
             dead: true,
+            gatherer,
+            revisions: 0,
         })
     }
 
@@ -163,6 +177,7 @@ impl Keeper {
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
+        report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
         let slow_hosts = self.frontier.slow_hosts(self.max_crawl_delay_ms, report::NAMED_HOSTS)?;
         let mut failures = self.frontier.tally().clone();
         let articles = failures.remove(ARTICLE).unwrap_or(0);
@@ -171,6 +186,7 @@ impl Keeper {
             articles_new: articles - self.articles_before,
             failures,
             done_new: self.done,
+            revisions_new: self.revisions,
             remaining: self.frontier.queued(),
             repeated: self.repeated,
             slow_hosts,
@@ -191,6 +207,7 @@ impl Keeper {
     /// Files first, then the transaction that knows their lengths.
     fn commit(&mut self) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
+            self.gatherer.save(&mut *self.frontier)?;
             let lengths = [self.articles.flush()?, self.failures.flush()?];
             // While all hosts wait nothing changes, and nothing is written.
             let outputs: &[(&str, u64)] =
@@ -214,6 +231,13 @@ impl Keeper {
                     self.frontier.save_file(lease.host_id, &file)?;
                 }
             }
+            Message::Found { found } => {
+                if self.frontier.holds(found.lease)? {
+                    let failures = self.gatherer.take(&mut *self.frontier, found, self.clock.now_ms())?;
+                    failures.iter().for_each(|failure| self.fail(failure));
+                    self.dead = true;
+                }
+            }
             Message::Borrow { host, reply } => {
                 let loan = self.frontier.borrow(&host, OWNER, LEASE_MS, self.clock.now_ms())?;
                 // Whoever asked may be gone; the lease then ends by itself.
@@ -232,7 +256,11 @@ impl Keeper {
     fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
         match entry {
             Listed::Url { listed, canonical, host, line } => {
-                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line };
+                let kind = if self.gatherer.lists_sites() { Kind::Section } else { Kind::Page };
+                if kind == Kind::Section {
+                    self.gatherer.listed(&listed);
+                }
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind };
                 match self.frontier.insert(&url, self.clock.now_ms())? {
                     Insertion::Queued => {}
                     Insertion::Repeated => self.repeated += 1,
@@ -278,14 +306,22 @@ impl Keeper {
         match outcome {
             Outcome::Article { mut page, mut failure } => {
                 let ending = Ending { reason: ARTICLE, status: failure.status, attempts: failure.attempts };
-                match self.frontier.finish_article(url_id, &page.places, page.sketch.as_ref(), &ending)? {
+                let sketch = page.sketch.as_ref();
+                match self.frontier.finish_article(url_id, &page.places, sketch, &page.version, &ending)? {
                     Finished::Article { near } => {
                         if let Some(near) = near {
                             page.set_near(&near);
                         }
                         self.articles.append(&page.line);
                         self.done += 1;
+                        self.gatherer.learn(&mut *self.frontier, &failure.source, true)?;
                     }
+                    Finished::Revision { number, revises, changed } => {
+                        page.set_revision(number, &revises, &changed);
+                        self.articles.append(&page.line);
+                        self.revisions += 1;
+                    }
+                    Finished::Same => {}
                     Finished::Duplicate { of } => {
                         failure.reason = DUPLICATE.to_owned();
                         failure.detail = Some("leads to the same article".to_owned());
@@ -294,12 +330,40 @@ impl Keeper {
                     }
                 }
             }
+            Outcome::Same(version) => self.frontier.finish_same(url_id, &version)?,
+            Outcome::Visited(visited) => self.visited(url_id, *visited)?,
             Outcome::Failed(failure) => self.end(url_id, &failure)?,
             Outcome::Postponed { attempts, next_at_ms } => self.frontier.postpone(url_id, attempts, next_at_ms)?,
             Outcome::Moved { host, target, trail } => {
                 self.frontier.redirect(url_id, &host, &target, &trail, self.clock.now_ms())?;
                 self.dead = true;
             }
+        }
+        Ok(())
+    }
+
+    /// Ends a visit of a place that names others, and plans the next one.
+    fn visited(&mut self, url_id: i64, visited: Visited) -> Result<(), CrawlError> {
+        let visit = self.gatherer.visited(url_id);
+        let next_visit_ms = match visited.failed {
+            true => revisit::next_visit_ms(visited.visit_ms.max(MIN_VISIT_MS), Visit { new: 0, named: 0 }),
+            false => revisit::next_visit_ms(visited.visit_ms, visit),
+        };
+        let over = visited.failed && visited.guess;
+        let problem = visited.problem.as_ref().map(|failure| failure.reason.as_str());
+        let end = VisitEnd {
+            kind: visited.kind,
+            validators: visited.validators.as_ref(),
+            next_visit_ms: next_visit_ms.min(MAX_VISIT_MS),
+            new: visit.new,
+            problem,
+            over,
+        };
+        self.frontier.finish_visit(url_id, &end, self.clock.now_ms())?;
+        if let Some(failure) = visited.problem.filter(|_| !over)
+            && self.frontier.note_once(&format!("visit {} {}", failure.reason, failure.source))?
+        {
+            self.fail(&failure);
         }
         Ok(())
     }
@@ -313,18 +377,23 @@ impl Keeper {
     }
 
     fn end_dead(&mut self) -> Result<(), CrawlError> {
-        let dead = self.frontier.take_dead(DEAD_BATCH)?;
-        self.dead = dead.len() == DEAD_BATCH;
-        self.done += dead.len() as u64;
+        let dead = self.frontier.take_dead(DEAD_BATCH, self.clock.now_ms())?;
+        self.dead = dead.len() >= DEAD_BATCH;
         for url in dead {
-            self.fail(&Failure {
+            let failure = Failure {
                 source: url.listed,
-                line: Some(url.line),
+                line: Some(url.line).filter(|line| *line > 0),
                 reason: url.reason,
                 detail: Some(url.detail),
                 attempts: url.attempts,
                 ..Failure::default()
-            });
+            };
+            if !url.is_source {
+                self.done += 1;
+            } else if !self.frontier.note_once(&format!("visit {} {}", failure.reason, failure.source))? {
+                continue;
+            }
+            self.fail(&failure);
         }
         Ok(())
     }

@@ -4,13 +4,16 @@ use serde::Serialize;
 use tokio::sync::oneshot;
 
 use super::page::Page;
-use crate::frontier::{BAD_URL, HostUpdate, Lease, LeaseId, Loan, SiteFile};
+use super::survey::Place;
+use crate::frontier::{BAD_URL, HostUpdate, Kind, Lease, LeaseId, Loan, SiteFile, Version};
+use crate::model::{FoundAt, Validators};
 
 /// What the keeper is told.
 pub(super) enum Message {
     Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
     Page { lease: LeaseId, url_id: i64, outcome: Outcome },
     File { lease: LeaseId, file: SiteFile },
+    Found { found: Found },
     Borrow { host: String, reply: oneshot::Sender<Loan> },
     Release { lease: LeaseId, update: HostUpdate },
     Renew,
@@ -32,6 +35,10 @@ pub(super) enum Outcome {
         page: Box<Page>,
         failure: Box<Failure>,
     },
+    /// An article that was looked at again is as it was.
+    Same(Box<Version>),
+    /// A place that names others was visited.
+    Visited(Box<Visited>),
     Failed(Box<Failure>),
     Postponed {
         attempts: u32,
@@ -42,6 +49,40 @@ pub(super) enum Outcome {
         target: String,
         trail: Vec<String>,
     },
+}
+
+/// What a place names.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub(super) lease: LeaseId,
+    pub(super) url_id: i64,
+    /// The place, after redirects.
+    pub(super) source: String,
+    pub(super) depth: u32,
+    /// It is visited for the first time.
+    pub(super) first: bool,
+    pub(super) places: Vec<Place>,
+}
+
+impl Found {
+    pub(super) fn with(&self, places: Vec<Place>) -> Self {
+        Self { places, source: self.source.clone(), ..*self }
+    }
+}
+
+/// How a visit ended.
+#[derive(Debug, Default)]
+pub(super) struct Visited {
+    /// What it turned out to be.
+    pub(super) kind: Kind,
+    pub(super) validators: Option<Validators>,
+    pub(super) problem: Option<Failure>,
+    /// Nothing came of it.
+    pub(super) failed: bool,
+    /// Time since the visit before, milliseconds.
+    pub(super) visit_ms: i64,
+    /// It was one of the usual places, tried.
+    pub(super) guess: bool,
 }
 
 /// A line of `failures.jsonl`.
@@ -57,6 +98,9 @@ pub(super) struct Failure {
     pub(super) status: Option<u16>,
     pub(super) attempts: u32,
     pub(super) duplicate_of: Option<String>,
+    /// What names the URL, when no list does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) discovered_by: Option<FoundAt>,
 }
 
 impl Failure {

@@ -4,7 +4,9 @@
 //! list → feed → keeper (frontier + files, one thread, one transaction) ⇄ host tasks → fetch → clean → record
 //! ```
 
+mod clock;
 mod feed;
+mod gather;
 mod host;
 mod keeper;
 mod message;
@@ -14,9 +16,12 @@ mod pace;
 mod page;
 mod report;
 mod retry;
+mod survey;
 
+pub use clock::Clock;
 pub use options::{
-    BACK_OFF_MS, CONCURRENCY, DELAY_MS, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, SHARED_DELAY_PERCENT, THROTTLED_MS,
+    BACK_OFF_MS, CONCURRENCY, DELAY_MS, Discover, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, SHARED_DELAY_PERCENT,
+    THROTTLED_MS,
 };
 pub use report::{Progress, StatusReport, Summary, WaitingHost, status};
 
@@ -25,7 +30,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
@@ -46,6 +51,7 @@ const LOCK: &str = "crawl.lock";
 const ARTICLES: &str = "articles.jsonl";
 const FAILURES: &str = "failures.jsonl";
 const HOSTS: &str = "hosts.jsonl";
+const SOURCES: &str = "sources.jsonl";
 
 /// Hosts on lease for each request on its way: the others sit out their delay in memory, connection open.
 const LEASES_PER_REQUEST: usize = 4;
@@ -154,29 +160,6 @@ struct Gauges {
     bytes: AtomicU64,
 }
 
-/// Wall-clock time that does not jump while the program runs.
-#[derive(Debug, Clone, Copy)]
-struct Clock {
-    start: Instant,
-    start_ms: i64,
-}
-
-impl Clock {
-    fn new() -> Self {
-        let start_ms = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as i64);
-        Self { start: Instant::now(), start_ms }
-    }
-
-    /// Milliseconds since 1970.
-    fn now_ms(&self) -> i64 {
-        self.start_ms + self.elapsed_ms() as i64
-    }
-
-    fn elapsed_ms(&self) -> u64 {
-        self.start.elapsed().as_millis() as u64
-    }
-}
-
 /// Runs a crawl to its end, to [`Options::max_pages`], or until `stop` says so; the same call again resumes.
 ///
 /// `progress` gets a new picture a few times a second. Must be called inside a multi-threaded tokio runtime with time
@@ -191,14 +174,27 @@ pub async fn run(
     stop: watch::Receiver<Stop>,
     progress: watch::Sender<Progress>,
 ) -> Result<Summary, CrawlError> {
+    run_at(options, clean, Clock::system(), stop, progress).await
+}
+
+/// As [`run`], by the time of this clock: days of watching are simulated in seconds.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_at(
+    options: Options,
+    clean: Cleaner,
+    clock: Clock,
+    stop: watch::Receiver<Stop>,
+    progress: watch::Sender<Progress>,
+) -> Result<Summary, CrawlError> {
     check(&options)?;
     let client = Client::new(&options.fetch).map_err(CrawlError::Option)?;
     let lists = feed::open(&options.lists)?;
     make_folder(&options.out)?;
     let _lock = FolderLock::take(&options.out.join(LOCK))?;
-    let clock = Clock::new();
     let gauges = Arc::new(Gauges::default());
-    let keeper = Keeper::open(&options, clock, gauges.clone(), progress)?;
+    let keeper = Keeper::open(&options, clock.clone(), gauges.clone(), progress)?;
     let (sender, receiver) = mpsc::channel(MAX_MESSAGES);
     let (feed, listed) = mpsc::channel(feed::MAX_BATCHES);
     let (ended, end) = oneshot::channel();
@@ -212,7 +208,7 @@ pub async fn run(
         options,
         client,
         clean,
-        clock,
+        clock: clock.clone(),
         stop,
         keeper: sender,
         gauges,
@@ -238,6 +234,9 @@ fn check(options: &Options) -> Result<(), CrawlError> {
     let fail = |message: &str| Err(CrawlError::Option(message.to_owned()));
     if options.concurrency == 0 || options.concurrency > MAX_CONCURRENCY {
         return fail(&format!("concurrency: {} given, expected 1 to {MAX_CONCURRENCY}", options.concurrency));
+    }
+    if options.discover.watch && !options.discover.any() && !options.discover.revisit {
+        return fail("watch: nothing to watch; name feeds, sitemaps or links to discover, or revisit articles");
     }
     if options.max_attempts == 0 {
         return fail("max attempts: 0 given, expected 1 or more");
@@ -274,7 +273,11 @@ async fn schedule(shared: &Arc<Shared>, tasks: &mut JoinSet<()>) {
             if claimed.leases.is_empty() && tasks.is_empty() && claimed.queued == 0 && !claimed.listing {
                 return;
             }
+            let idle = claimed.leases.is_empty() && tasks.is_empty() && !claimed.listing;
             if let Some(ready_ms) = claimed.next_ready_ms {
+                if idle {
+                    shared.clock.skip_to(ready_ms);
+                }
                 wait_ms = (ready_ms - shared.clock.now_ms()).clamp(CLAIM_PAUSE_MS as i64, IDLE_MS as i64) as u64;
             }
             for lease in claimed.leases {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::discover::directives::Obey;
+use crate::discover::wanted::Wanted;
 use crate::fetch;
 use crate::record::RecordOptions;
 
@@ -38,6 +39,8 @@ pub struct Options {
     pub max_pages_per_host: Option<u64>,
     /// Try again what failed in earlier runs, for these reason codes; empty: whatever the reason. Default: do not.
     pub retry_failed: Option<Vec<String>>,
+    /// Find pages beyond the lists. Default: nothing.
+    pub discover: Discover,
     /// Obey robots.txt. Default true.
     pub robots: bool,
     /// Wishes of single pages that are obeyed. Default: all.
@@ -64,11 +67,39 @@ impl Default for Options {
             max_pages: None,
             max_pages_per_host: None,
             retry_failed: None,
+            discover: Discover::default(),
             robots: true,
             obey: Obey::default(),
             fetch: fetch::Options::default(),
             record: RecordOptions::default(),
         }
+    }
+}
+
+/// What is found beyond the lists, and what is looked at again. With any of the first three, lists name sites: the pages
+/// on them that are read for feeds, sitemaps and links, or feeds and sitemaps themselves.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Discover {
+    /// Read feeds: those that pages name, else those at the usual places.
+    pub feeds: bool,
+    /// Read sitemaps: those that robots.txt names, else those at the usual places.
+    pub sitemaps: bool,
+    /// Follow links of the listed pages that look like articles.
+    pub links: bool,
+    /// Of what is found, what is wanted.
+    pub wanted: Wanted,
+    /// At most so many pages of each site, the newest first. Default: no end.
+    pub max_per_site: Option<u64>,
+    /// Go on until stopped: visit what names pages again and again, the sooner the more often it brings something new.
+    pub watch: bool,
+    /// Look at articles again: once a run, or while watching after an hour, two hours, four, up to a month.
+    pub revisit: bool,
+}
+
+impl Discover {
+    /// Do lists name sites?
+    pub fn any(&self) -> bool {
+        self.feeds || self.sitemaps || self.links
     }
 }
 

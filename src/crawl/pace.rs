@@ -54,7 +54,7 @@ impl Pace {
     }
 
     /// Takes all of these or none. `waits`: the caller stands in line ([`Line`]) already.
-    pub(super) fn take(self: &Arc<Self>, wanted: &[(Shared, i64)], clock: Clock, waits: bool) -> Result<Ticket, Busy> {
+    pub(super) fn take(self: &Arc<Self>, wanted: &[(Shared, i64)], clock: &Clock, waits: bool) -> Result<Ticket, Busy> {
         let now_ms = clock.now_ms();
         let mut slots = self.slots();
         let mut wait_ms = 0;
@@ -78,7 +78,7 @@ impl Pace {
         for (shared, _) in wanted {
             slots.entry(shared.clone()).or_default().asked_now = true;
         }
-        Ok(Ticket { pace: self.clone(), held: wanted.to_vec(), clock })
+        Ok(Ticket { pace: self.clone(), held: wanted.to_vec(), clock: clock.clone() })
     }
 
     /// Stands in line until dropped.
@@ -133,24 +133,24 @@ mod tests {
 
     #[test]
     fn one_at_a_time_a_pause_and_a_short_line() {
-        let (pace, clock) = (Arc::new(Pace::default()), Clock::new());
+        let (pace, clock) = (Arc::new(Pace::default()), Clock::system());
         let domain = [(Shared::Domain("news.example".into()), 60_000)];
-        let ticket = pace.take(&domain, clock, false).unwrap();
-        assert_eq!(pace.take(&domain, clock, false).unwrap_err(), Busy::Wait(LOOK_MS));
+        let ticket = pace.take(&domain, &clock, false).unwrap();
+        assert_eq!(pace.take(&domain, &clock, false).unwrap_err(), Busy::Wait(LOOK_MS));
         drop(ticket);
-        assert!(matches!(pace.take(&domain, clock, false), Err(Busy::Wait(ms)) if ms > 59_000));
+        assert!(matches!(pace.take(&domain, &clock, false), Err(Busy::Wait(ms)) if ms > 59_000));
         let line = [pace.line(&domain), pace.line(&domain)];
         let (Err(Busy::Later(first)), Err(Busy::Later(second))) =
-            (pace.take(&domain, clock, false), pace.take(&domain, clock, false))
+            (pace.take(&domain, &clock, false), pace.take(&domain, &clock, false))
         else {
             panic!("the line was joined");
         };
         assert!(first > clock.now_ms() + 60_000 && second >= first + 60_000, "each comes back at a time of its own");
-        assert!(matches!(pace.take(&domain, clock, true), Err(Busy::Wait(_))));
+        assert!(matches!(pace.take(&domain, &clock, true), Err(Busy::Wait(_))));
         drop(line);
-        assert!(matches!(pace.take(&domain, clock, false), Err(Busy::Wait(_))));
+        assert!(matches!(pace.take(&domain, &clock, false), Err(Busy::Wait(_))));
         let both = [(Shared::Address([127, 0, 0, 1].into()), 5), domain[0].clone()];
-        assert!(pace.take(&both, clock, false).is_err(), "all or none");
-        assert!(pace.take(&both[..1], clock, false).is_ok());
+        assert!(pace.take(&both, &clock, false).is_err(), "all or none");
+        assert!(pace.take(&both[..1], &clock, false).is_ok());
     }
 }

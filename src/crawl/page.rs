@@ -1,13 +1,16 @@
 //! A fetched page → its record, and what the article is known by.
 
+use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::{Cleaner, Options};
+use crate::discover::dates::moment_ms;
 use crate::discover::directives::Directives;
 use crate::discover::walls::{self, Shown};
+use crate::discover::wanted::Known;
 use crate::extract::ExtractError;
 use crate::fetch::Reply;
-use crate::frontier::Sketch;
+use crate::frontier::{Sketch, Version, VersionFields};
 use crate::model::{FetchFacts, PageContext};
 use crate::record::Record;
 use crate::urls;
@@ -23,6 +26,8 @@ pub(super) struct Page {
     /// Canonical forms of its URLs, and its text: two pages that share one of these are one article.
     pub(super) places: Vec<String>,
     pub(super) sketch: Option<Sketch>,
+    /// To tell later what changed.
+    pub(super) version: Version,
 }
 
 /// The field of a record that only the keeper can fill. Quotes inside a text are escaped, so these bytes are the field.
@@ -37,6 +42,15 @@ impl Page {
             self.line.splice(value_at..at + NO_NEAR.len(), value);
         }
     }
+
+    /// Says that the record takes the place of an earlier one: its number (from 2), the hash of the text before, and the
+    /// fields that changed.
+    pub(super) fn set_revision(&mut self, number: u32, revises: &str, changed: &[&str]) {
+        let Some(end) = memchr::memrchr(b'}', &self.line) else { return };
+        let fields = serde_json::json!({"revision": number, "revises": revises, "changed": changed}).to_string();
+        let fields = format!(",{}", fields.trim_start_matches('{').trim_end_matches('}'));
+        self.line.splice(end..end, fields.bytes());
+    }
 }
 
 /// Makes the article; or says reason and detail why there is none.
@@ -46,11 +60,11 @@ pub(super) fn article(
     target: &Url,
     reply: &Reply,
     facts: FetchFacts,
-    now_ms: i64,
+    mut version: Version,
 ) -> Result<Page, (String, String)> {
     let owned = |(code, detail): (&str, &str)| (code.to_owned(), detail.to_owned());
     let asked = Directives::read(&reply.robots_tags, reply.tdm_reservation.as_deref(), &reply.body, options.product());
-    if let Some(refusal) = asked.refusal(options.obey, now_ms) {
+    if let Some(refusal) = asked.refusal(options.obey, version.fetched_at_ms) {
         return Err(owned(refusal));
     }
     if leads_to_front_page(&facts.source, target) {
@@ -67,7 +81,14 @@ pub(super) fn article(
     let mut places = vec![urls::canonical(target)];
     places.extend(article.metadata.canonical_url.as_deref().and_then(|claimed| trusted_place(claimed, target)));
     places.dedup();
+    let wanted = &options.discover.wanted;
+    let is_found = facts.discovered_by.is_some();
     let record = Record::new(article, facts, options.record);
+    let published_ms = record.published.as_deref().and_then(moment_ms);
+    let known = Known { published_ms, modified_ms: None, language: record.language.as_deref() };
+    if let Some(refusal) = wanted.refusal(&known).filter(|_| is_found) {
+        return Err(owned(("not-wanted", refusal)));
+    }
     let text = record.text.as_deref().unwrap_or_default();
     let shown = Shown { title: record.title.as_deref(), text, words: record.words, html: &reply.body };
     if let Some((wall, detail)) = walls::recognise(&shown) {
@@ -79,7 +100,21 @@ pub(super) fn article(
     let sketch = Sketch::of(text);
     let mut line = serde_json::to_vec(&record).map_err(|error| ("internal".to_owned(), error.to_string()))?;
     line.push(b'\n');
-    Ok(Page { line, places, sketch })
+    version.hash.clone_from(&record.hash);
+    version.fields = fields(&record);
+    Ok(Page { line, places, sketch, version })
+}
+
+/// A number for each of the fields whose change is told.
+fn fields(record: &Record) -> VersionFields {
+    let number = |text: Option<&str>| {
+        let digest = Sha256::digest(text.unwrap_or_default().as_bytes());
+        u64::from_le_bytes(std::array::from_fn(|index| digest[index]))
+    };
+    let authors = record.authors.join("\n");
+    let texts = [&record.title, &record.published, &record.modified, &record.description, &record.image, &record.text];
+    let [title, published, modified, description, image, text] = texts.map(|text| number(text.as_deref()));
+    [title, number(Some(&authors)), published, modified, description, image, text]
 }
 
 /// A page without an article may say why.
@@ -100,7 +135,7 @@ fn leads_to_front_page(source: &str, target: &Url) -> bool {
 }
 
 /// Registrable domain, or host where there is none.
-fn site(url: &Url) -> String {
+pub(super) fn site(url: &Url) -> String {
     urls::registrable_domain(url).map_or_else(|| urls::host_key(url), str::to_owned)
 }
 
@@ -135,10 +170,14 @@ mod tests {
     fn the_near_duplicate_is_named_in_the_record_and_nowhere_else() {
         let text = "A text that says \"near_duplicate_of\":null itself.";
         let line = serde_json::json!({"text": text, "near_duplicate_of": null, "dropped": text}).to_string();
-        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None };
+        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None, version: Version::default() };
         page.set_near("http://a.test/\"1\"");
         let value: serde_json::Value = serde_json::from_slice(&page.line).unwrap();
         assert_eq!((&value["near_duplicate_of"], &value["text"]), (&"http://a.test/\"1\"".into(), &text.into()));
+        page.set_revision(2, "ab", &["title", "text"]);
+        let value: serde_json::Value = serde_json::from_slice(&page.line).unwrap();
+        let expected = serde_json::json!([2, "ab", ["title", "text"], text]);
+        assert_eq!(serde_json::json!([value["revision"], value["revises"], value["changed"], value["text"]]), expected);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::Serialize;
 
 use super::{CrawlError, DATABASE, LOCK, MAX_CRAWL_DELAY_MS};
-use crate::frontier::{ARTICLE, DUPLICATE, Frontier, SqliteFrontier};
+use crate::frontier::{ARTICLE, DUPLICATE, FoundBy, Frontier, SqliteFrontier};
 use crate::write::journal::{FolderLock, JournalError};
 use crate::write::{Output, WriteError};
 
@@ -61,6 +61,8 @@ pub struct Summary {
     pub failures: BTreeMap<String, u64>,
     /// URLs finished by this run, failures included.
     pub done_new: u64,
+    /// Articles that had changed and were written again by this run.
+    pub revisions_new: u64,
     /// URLs still to do.
     pub remaining: u64,
     /// List lines that repeated a URL already listed, letter by letter; they are in neither file twice.
@@ -215,6 +217,59 @@ pub(super) fn write_hosts(frontier: &mut dyn Frontier, path: &Path, max_crawl_de
             }
         }
         output.write(&lines).map_err(fail)?;
+    }
+    Ok(output.commit().map_err(fail)?)
+}
+
+/// A line of `sources.jsonl`.
+#[derive(Serialize)]
+struct SourceLine<'a> {
+    url: &'a str,
+    /// section, feed, sitemap.
+    kind: &'static str,
+    /// How it was found; null where it was listed.
+    found_by: Option<&'static str>,
+    visits: u64,
+    /// Places it named that were new.
+    new: u64,
+    /// Time to the next visit, seconds; null before the first.
+    revisit_s: Option<i64>,
+    /// Time of the last visit.
+    visited_at: Option<String>,
+    /// Reason code of the last visit, when it failed.
+    problem: Option<&'a str>,
+}
+
+/// Writes what names pages, a line each, in the order in which it was found; nothing where there is none.
+pub(super) fn write_sources(frontier: &mut dyn Frontier, path: &Path) -> Result<(), CrawlError> {
+    let fail = |error: WriteError| JournalError::Io { path: path.to_owned(), source: error.source };
+    let mut reports = frontier.source_reports(0, HOST_BATCH)?;
+    if reports.is_empty() {
+        return Ok(());
+    }
+    let mut output = Output::file(path).map_err(fail)?;
+    while let Some(last) = reports.last() {
+        let after = last.id;
+        let mut lines = Vec::new();
+        for report in &reports {
+            let time = |ms: i64| jiff::Timestamp::from_second(ms / 1000).ok().map(|time| time.to_string());
+            let line = SourceLine {
+                url: &report.url,
+                kind: report.kind.name(),
+                found_by: report.found_by.map(FoundBy::name),
+                visits: report.visits,
+                new: report.places,
+                revisit_s: Some(report.visit_ms / 1000).filter(|seconds| *seconds > 0),
+                visited_at: report.visited_at_ms.and_then(time),
+                problem: report.problem.as_deref(),
+            };
+            // Strings and numbers always serialise.
+            if serde_json::to_writer(&mut lines, &line).is_ok() {
+                lines.push(b'\n');
+            }
+        }
+        output.write(&lines).map_err(fail)?;
+        reports = frontier.source_reports(after, HOST_BATCH)?;
     }
     Ok(output.commit().map_err(fail)?)
 }

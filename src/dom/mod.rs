@@ -3,14 +3,15 @@
 //! The tree is flattened so that a subtree is the range `row..end(row)`, an ancestor walk is a chain of
 //! `parent` indices, and a mask over the tree is a plain vector. [`Dom`] is `Send + Sync` and owns its text.
 
+mod arena;
+mod builder;
 mod names;
 mod parse;
 mod select;
-mod sink;
 pub mod tokenizer;
 
 pub use names::{AttrName, Tag};
-pub use parse::{Limits, parse, parse_with_html5ever};
+pub use parse::{Limits, parse};
 pub use select::{SelectorError, Selectors};
 
 use std::ops::Range;
@@ -36,6 +37,8 @@ pub(crate) struct Row {
     /// First row after this one's subtree.
     pub end: RowId,
     pub depth: u16,
+    /// A text row of white space only.
+    pub is_blank: bool,
     /// Text rows: byte range in `Dom::text`. Elements: index range in `Dom::attrs`.
     pub span: (u32, u32),
 }
@@ -152,6 +155,11 @@ impl Dom {
             RowKind::Text => &self.text[row.span.0 as usize..row.span.1 as usize],
             RowKind::Element(_) => "",
         }
+    }
+
+    /// Is this a text row of white space only?
+    pub fn is_blank(&self, row: RowId) -> bool {
+        self.rows[row as usize].is_blank
     }
 
     /// Value of an attribute; `Some("")` where it stands without a value.

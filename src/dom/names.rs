@@ -70,28 +70,30 @@ macro_rules! names {
 }
 
 names! {
-    /// HTML element names that decisions depend on.
+    /// HTML element names that decisions or the rules of tree construction depend on.
     Tag {
         A = "a", Abbr = "abbr", Acronym = "acronym", Address = "address", Applet = "applet", Area = "area",
-        Article = "article", Aside = "aside", Audio = "audio", B = "b", Base = "base", Bdi = "bdi", Bdo = "bdo",
-        Big = "big", Blockquote = "blockquote", Body = "body", Br = "br", Button = "button", Canvas = "canvas",
-        Caption = "caption", Center = "center", Cite = "cite", Code = "code", Col = "col", Colgroup = "colgroup",
-        Data = "data", Datalist = "datalist", Dd = "dd", Del = "del", Details = "details", Dfn = "dfn",
-        Dialog = "dialog", Dir = "dir", Div = "div", Dl = "dl", Dt = "dt", Em = "em", Embed = "embed",
-        Fieldset = "fieldset", Figcaption = "figcaption", Figure = "figure", Font = "font", Footer = "footer",
-        Form = "form", Frame = "frame", Frameset = "frameset", H1 = "h1", H2 = "h2", H3 = "h3", H4 = "h4",
-        H5 = "h5", H6 = "h6", Head = "head", Header = "header", Hgroup = "hgroup", Hr = "hr", Html = "html",
-        I = "i", Iframe = "iframe", Img = "img", Input = "input", Ins = "ins", Kbd = "kbd", Label = "label",
-        Legend = "legend", Li = "li", Link = "link", Main = "main", Map = "map", Mark = "mark", Math = "math",
-        Menu = "menu", Meta = "meta", Meter = "meter", Nav = "nav", Nobr = "nobr", Noscript = "noscript",
-        Object = "object", Ol = "ol", Optgroup = "optgroup", Option = "option", Output = "output", P = "p",
-        Param = "param", Picture = "picture", Pre = "pre", Progress = "progress", Q = "q", Rp = "rp", Rt = "rt",
-        Ruby = "ruby", S = "s", Samp = "samp", Script = "script", Search = "search", Section = "section",
-        Select = "select", Slot = "slot", Small = "small", Source = "source", Span = "span", Strike = "strike",
-        Strong = "strong", Style = "style", Sub = "sub", Summary = "summary", Sup = "sup", Svg = "svg",
-        Table = "table", Tbody = "tbody", Td = "td", Template = "template", Textarea = "textarea", Tfoot = "tfoot",
-        Th = "th", Thead = "thead", Time = "time", Title = "title", Tr = "tr", Track = "track", Tt = "tt", U = "u",
-        Ul = "ul", Var = "var", Video = "video", Wbr = "wbr",
+        Article = "article", Aside = "aside", Audio = "audio", B = "b", Base = "base", Basefont = "basefont",
+        Bdi = "bdi", Bdo = "bdo", Bgsound = "bgsound", Big = "big", Blockquote = "blockquote", Body = "body",
+        Br = "br", Button = "button", Canvas = "canvas", Caption = "caption", Center = "center", Cite = "cite",
+        Code = "code", Col = "col", Colgroup = "colgroup", Data = "data", Datalist = "datalist", Dd = "dd",
+        Del = "del", Details = "details", Dfn = "dfn", Dialog = "dialog", Dir = "dir", Div = "div", Dl = "dl",
+        Dt = "dt", Em = "em", Embed = "embed", Fieldset = "fieldset", Figcaption = "figcaption", Figure = "figure",
+        Font = "font", Footer = "footer", Form = "form", Frame = "frame", Frameset = "frameset", H1 = "h1", H2 = "h2",
+        H3 = "h3", H4 = "h4", H5 = "h5", H6 = "h6", Head = "head", Header = "header", Hgroup = "hgroup", Hr = "hr",
+        Html = "html", I = "i", Iframe = "iframe", Image = "image", Img = "img", Input = "input", Ins = "ins",
+        Kbd = "kbd", Keygen = "keygen", Label = "label", Legend = "legend", Li = "li", Link = "link",
+        Listing = "listing", Main = "main", Map = "map", Mark = "mark", Marquee = "marquee", Math = "math",
+        Menu = "menu", Meta = "meta", Meter = "meter", Nav = "nav", Nobr = "nobr", Noembed = "noembed",
+        Noframes = "noframes", Noscript = "noscript", Object = "object", Ol = "ol", Optgroup = "optgroup",
+        Option = "option", Output = "output", P = "p", Param = "param", Picture = "picture", Plaintext = "plaintext",
+        Pre = "pre", Progress = "progress", Q = "q", Rb = "rb", Rp = "rp", Rt = "rt", Rtc = "rtc", Ruby = "ruby",
+        S = "s", Samp = "samp", Script = "script", Search = "search", Section = "section", Select = "select",
+        Slot = "slot", Small = "small", Source = "source", Span = "span", Strike = "strike", Strong = "strong",
+        Style = "style", Sub = "sub", Summary = "summary", Sup = "sup", Svg = "svg", Table = "table", Tbody = "tbody",
+        Td = "td", Template = "template", Textarea = "textarea", Tfoot = "tfoot", Th = "th", Thead = "thead",
+        Time = "time", Title = "title", Tr = "tr", Track = "track", Tt = "tt", U = "u", Ul = "ul", Var = "var",
+        Video = "video", Wbr = "wbr", Xmp = "xmp",
     } other Other
 }
 
@@ -109,6 +111,11 @@ names! {
 }
 
 impl Tag {
+    /// The variant with that number; beyond the last, the one for names outside the table.
+    pub(super) fn from_index(index: usize) -> Self {
+        Self::VARIANTS.get(index).copied().unwrap_or(Self::Other)
+    }
+
     /// Heading level, 1 to 6.
     pub fn heading_level(self) -> Option<u8> {
         match self {

@@ -1,21 +1,11 @@
-//! Parsing under a budget.
+//! HTML text → [`Dom`], under a budget.
 //!
-//! html5ever's tree builder scans its stack of open elements on many tags, so nesting costs quadratic time
-//! (100,000 nested `<div>`, 500 kB, take 35 s). A guard between tokenizer and tree builder drops start tags
-//! below [`Limits::depth`], as browsers do; their text stays, in the element that is open there.
-//!
-//! Tokens come from our own tokenizer; [`parse_with_html5ever`] takes html5ever's, as the reference for tests.
-
-use std::cell::{Cell, RefCell};
-
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
-use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
-use html5ever::{LocalName, TokenizerResult, local_name};
+//! A tree builder needs quadratic time on deeply nested input, so start tags below [`Limits::depth`] are dropped, as
+//! browsers do; their text stays, in the element that is open there.
 
 use super::Dom;
-use super::sink::{ArenaSink, Measured};
-use super::tokenizer::{MAX_INPUT_BYTES, TokenTarget, tokenize};
+use super::builder::Builder;
+use super::tokenizer::{Content, MAX_INPUT_BYTES, normalise, tokenize_from};
 
 /// Bounds on the tree of one page.
 #[derive(Debug, Clone, Copy)]
@@ -40,149 +30,19 @@ impl Default for Limits {
 /// assert_eq!(dom.elements(Tag::P).count(), 2);
 /// ```
 pub fn parse(html: &str, limits: Limits) -> Dom {
-    let (mut dom, truncated) = drive(html, ArenaSink::new(html.len()), limits);
-    dom.truncated = truncated;
+    parse_noting(html, limits, |_| {})
+}
+
+/// [`parse`]; `note` hears for each row in turn where its start tag's name stands in the normalised page
+/// ([`super::arena::NOWHERE`] for text and for elements that the page only implies).
+pub(super) fn parse_noting(html: &str, limits: Limits, note: impl FnMut(u32)) -> Dom {
+    let page = normalise(html);
+    let mut builder = Builder::new(&page, limits);
+    tokenize_from(&page, &mut builder, Content::Data, "");
+    let (arena, truncated) = builder.finish();
+    let mut dom = arena.flatten(note);
+    dom.truncated = truncated || html.len() > MAX_INPUT_BYTES;
     dom
-}
-
-/// [`parse`] with html5ever's own tokenizer: the same tree, three times slower.
-pub fn parse_with_html5ever(html: &str, limits: Limits) -> Dom {
-    let tokenizer = Tokenizer::new(Guard::new(ArenaSink::new(html.len()), limits), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
-    while let TokenizerResult::Script(_) | TokenizerResult::EncodingIndicator(_) = tokenizer.feed(&input) {}
-    tokenizer.end();
-    let (mut dom, truncated) = tokenizer.sink.finish();
-    dom.truncated = truncated;
-    dom
-}
-
-/// Builds the tree of `html` in any sink that can be measured; says whether a limit cut the page.
-pub(super) fn drive<S: TreeSink + Measured>(html: &str, sink: S, limits: Limits) -> (S::Output, bool) {
-    let guard = Guard::new(sink, limits);
-    tokenize(html, &guard);
-    guard.builder.end();
-    let (tree, truncated) = guard.finish();
-    (tree, truncated || html.len() > MAX_INPUT_BYTES)
-}
-
-struct Guard<S: TreeSink + Measured> {
-    builder: TreeBuilder<S::Handle, S>,
-    limits: Limits,
-    /// Exact after every element that was made, an estimate between two of them.
-    depth: Cell<u16>,
-    /// Names of start tags left out, so that their end tags are left out too.
-    folded: RefCell<Vec<LocalName>>,
-    truncated: Cell<bool>,
-}
-
-impl<S: TreeSink + Measured> Guard<S> {
-    fn new(sink: S, limits: Limits) -> Self {
-        let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-        Self {
-            builder: TreeBuilder::new(sink, options),
-            limits,
-            depth: Cell::new(0),
-            folded: RefCell::new(Vec::new()),
-            truncated: Cell::new(false),
-        }
-    }
-
-    fn finish(self) -> (S::Output, bool) {
-        (self.builder.sink.finish(), self.truncated.get())
-    }
-}
-
-impl<S: TreeSink + Measured> TokenTarget for Guard<S> {
-    const KEEPS_EVERYTHING: bool = S::KEEPS_EVERYTHING;
-
-    fn keeps_raw_text(&self) -> bool {
-        self.builder.sink.keeps_raw_text()
-    }
-
-    fn is_full(&self) -> bool {
-        self.truncated.get()
-    }
-}
-
-impl<S: TreeSink + Measured> TokenSink for Guard<S> {
-    type Handle = S::Handle;
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        if self.truncated.get() && token != Token::EOFToken {
-            return TokenSinkResult::Continue;
-        }
-        let tag = match &token {
-            Token::TagToken(tag) => tag,
-            // Nobody reads them, and on one html5ever forgets that a line feed after `<pre>` is no text.
-            Token::ParseError(_) => return TokenSinkResult::Continue,
-            _ => return self.builder.process_token(token, line),
-        };
-        let opens = tag.kind == TagKind::StartTag;
-        if opens && self.depth.get() >= self.limits.depth && !switches_tokenizer(&tag.name) {
-            if !tag.self_closing && !is_void(&tag.name) {
-                self.folded.borrow_mut().push(tag.name.clone());
-            }
-            return TokenSinkResult::Continue;
-        }
-        if !opens && self.folded.borrow().last() == Some(&tag.name) {
-            self.folded.borrow_mut().pop();
-            return TokenSinkResult::Continue;
-        }
-        let result = self.builder.process_token(token, line);
-        if opens {
-            self.depth.set(self.builder.sink.last_depth());
-            if self.builder.sink.node_count() > self.limits.nodes {
-                self.truncated.set(true);
-            }
-        } else {
-            self.depth.set(self.depth.get().saturating_sub(1));
-        }
-        result
-    }
-
-    fn end(&self) {
-        self.builder.end();
-    }
-
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
-    }
-}
-
-/// Tags after which the tokenizer reads raw text; leaving one out would turn a script into page text.
-fn switches_tokenizer(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("script")
-            | local_name!("style")
-            | local_name!("textarea")
-            | local_name!("title")
-            | local_name!("iframe")
-            | local_name!("noembed")
-            | local_name!("noframes")
-            | local_name!("xmp")
-            | local_name!("plaintext")
-    )
-}
-
-fn is_void(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("area")
-            | local_name!("base")
-            | local_name!("br")
-            | local_name!("col")
-            | local_name!("embed")
-            | local_name!("hr")
-            | local_name!("img")
-            | local_name!("input")
-            | local_name!("link")
-            | local_name!("meta")
-            | local_name!("source")
-            | local_name!("track")
-            | local_name!("wbr")
-    )
 }
 
 #[cfg(test)]

@@ -1,19 +1,15 @@
 //! CSS selectors over a page, for rules that users write.
 //!
-//! scraper answers selectors on a tree of its own. It is built only when a selector is given, by the same
-//! tree builder under the same limits, so its elements and our rows correspond one to one in document order.
+//! scraper answers selectors on a tree of its own, with every attribute. It is built only when a selector is given,
+//! from our rows and the start tags they were made for, so its elements and our rows correspond one to one.
 
-use std::borrow::Cow;
-use std::cell::Cell;
+use html5ever::{Attribute, LocalName, QualName, ns};
+use scraper::node::{Element, Text};
+use scraper::{ElementRef, Html, Node, Selector};
 
-use html5ever::interface::tree_builder::{ElementFlags, NodeOrText, QuirksMode};
-use html5ever::tendril::StrTendril;
-use html5ever::tree_builder::TreeSink;
-use html5ever::{Attribute, QualName};
-use scraper::{ElementRef, Html, HtmlTreeSink, Selector};
-
-use super::parse::drive;
-use super::sink::{Measured, hides_contents};
+use super::arena::NOWHERE;
+use super::parse::parse_noting;
+use super::tokenizer::{StartTag, normalise, read_start_tag};
 use super::{Dom, Limits, RowId, RowKind, Tag};
 
 /// A selector that is not valid CSS.
@@ -49,143 +45,76 @@ impl Selectors {
         if self.0.is_empty() {
             return Vec::new();
         }
-        let sink =
-            ScraperSink { inner: HtmlTreeSink::new(Html::new_document()), nodes: Cell::new(0), depth: Cell::new(0) };
-        let (tree, _) = drive(html, sink, limits);
-        let mut rows = dom.rows().filter(|&row| matches!(dom.kind(row), RowKind::Element(_)));
-        let mut out = Vec::new();
-        for element in elements(&tree) {
-            let Some(row) = rows.next() else { break };
-            if self.0.iter().any(|selector| selector.matches(&element)) {
-                out.push(row);
+        let mut sources = Vec::with_capacity(dom.len());
+        let again = parse_noting(html, limits, |source| sources.push(source));
+        debug_assert_eq!(again.len(), dom.len(), "the same page gives the same rows");
+        let page = normalise(html);
+        let (tree, elements) = scraper_tree(&page, dom, &sources);
+        let matching = |element: &ElementRef<'_>| self.0.iter().any(|selector| selector.matches(element));
+        let found = elements.iter().filter(|(_, node)| {
+            let element = tree.tree.get(*node).and_then(ElementRef::wrap);
+            element.is_some_and(|element| matching(&element))
+        });
+        found.map(|(row, _)| *row).collect()
+    }
+}
+
+type ScraperNode = <scraper::HtmlTreeSink as html5ever::tree_builder::TreeSink>::Handle;
+
+/// The rows as scraper's tree, and its node for each element.
+fn scraper_tree(page: &str, dom: &Dom, sources: &[u32]) -> (Html, Vec<(RowId, ScraperNode)>) {
+    let mut tree = Html::new_document();
+    let mut elements = Vec::new();
+    // Nodes of the rows whose subtree is not over.
+    let mut open: Vec<(RowId, ScraperNode)> = Vec::new();
+    for (row, &source) in dom.rows().zip(sources) {
+        while open.last().is_some_and(|&(above, _)| !dom.contains(above, row)) {
+            open.pop();
+        }
+        let parent = open.last().map_or(tree.tree.root().id(), |&(_, node)| node);
+        let node = match dom.kind(row) {
+            RowKind::Text => Node::Text(Text { text: dom.text(row).into() }),
+            RowKind::Element(tag) => Node::Element(scraper_element(page, dom, row, tag, source)),
+        };
+        let Some(mut parent) = tree.tree.get_mut(parent) else { continue };
+        let node = parent.append(node).id();
+        if matches!(dom.kind(row), RowKind::Element(_)) {
+            elements.push((row, node));
+            open.push((row, node));
+        }
+    }
+    (tree, elements)
+}
+
+/// The element with the name and all attributes of its start tag; one that the page only implies has none.
+fn scraper_element(page: &str, dom: &Dom, row: RowId, tag: Tag, source: u32) -> Element {
+    let attribute = |name: &str, value: &str| Attribute {
+        name: QualName::new(None, ns!(), LocalName::from(name)),
+        value: value.into(),
+    };
+    let mut name = tag.name().to_owned();
+    let mut attrs: Vec<Attribute> = Vec::new();
+    if source != NOWHERE {
+        let read = |start: &StartTag<'_>| {
+            if start.tag == Tag::Other || start.tag == Tag::Image {
+                name = if start.tag == Tag::Image { "img" } else { start.name }.to_owned();
             }
-        }
-        out
+            for attr in start.attrs() {
+                let name = attr.name();
+                if attrs.iter().all(|known| *known.name.local != *name) {
+                    attrs.push(attribute(&name, &attr.value()));
+                }
+            }
+        };
+        read_start_tag(page, source as usize, read);
     }
-}
-
-/// Elements in document order, without the ones [`Dom`] leaves out.
-fn elements(tree: &Html) -> impl Iterator<Item = ElementRef<'_>> {
-    let mut stack = vec![tree.root_element()];
-    std::iter::from_fn(move || {
-        let element = stack.pop()?;
-        if !hides_contents(Tag::from_name(element.value().name())) {
-            let before = stack.len();
-            stack.extend(element.child_elements());
-            stack[before..].reverse();
-        }
-        Some(element)
-    })
-}
-
-/// scraper's own sink, measured for the depth guard.
-struct ScraperSink {
-    inner: HtmlTreeSink,
-    nodes: Cell<usize>,
-    depth: Cell<u16>,
-}
-
-type Handle = <HtmlTreeSink as TreeSink>::Handle;
-
-impl ScraperSink {
-    fn count(&self) {
-        self.nodes.set(self.nodes.get() + 1);
-    }
-
-    fn note_depth(&self, child: Option<Handle>) {
-        if let Some(node) = child {
-            let tree = self.inner.0.borrow();
-            let depth = tree.tree.get(node).map_or(0, |node| node.ancestors().count());
-            self.depth.set(depth.min(u16::MAX as usize) as u16);
+    // A further `html` or `body` tag may have added some.
+    for (known, value) in dom.attrs(row) {
+        if attrs.iter().all(|attr| &*attr.name.local != known.name()) {
+            attrs.push(attribute(known.name(), value));
         }
     }
-}
-
-fn node_of(child: &NodeOrText<Handle>) -> Option<Handle> {
-    match child {
-        NodeOrText::AppendNode(node) => Some(*node),
-        NodeOrText::AppendText(_) => None,
-    }
-}
-
-impl Measured for ScraperSink {
-    const KEEPS_EVERYTHING: bool = true;
-
-    fn keeps_raw_text(&self) -> bool {
-        true
-    }
-
-    fn last_depth(&self) -> u16 {
-        self.depth.get()
-    }
-
-    fn node_count(&self) -> usize {
-        self.nodes.get()
-    }
-}
-
-impl TreeSink for ScraperSink {
-    type Handle = Handle;
-    type Output = Html;
-    type ElemName<'a> = <HtmlTreeSink as TreeSink>::ElemName<'a>;
-
-    fn finish(self) -> Html {
-        self.inner.finish()
-    }
-    fn parse_error(&self, message: Cow<'static, str>) {
-        self.inner.parse_error(message);
-    }
-    fn get_document(&self) -> Handle {
-        self.inner.get_document()
-    }
-    fn elem_name<'a>(&'a self, target: &'a Handle) -> Self::ElemName<'a> {
-        self.inner.elem_name(target)
-    }
-    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, flags: ElementFlags) -> Handle {
-        self.count();
-        self.inner.create_element(name, attrs, flags)
-    }
-    fn create_comment(&self, text: StrTendril) -> Handle {
-        self.count();
-        self.inner.create_comment(text)
-    }
-    fn create_pi(&self, target: StrTendril, data: StrTendril) -> Handle {
-        self.inner.create_pi(target, data)
-    }
-    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
-        let noted = node_of(&child);
-        self.inner.append(parent, child);
-        self.note_depth(noted);
-    }
-    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
-        self.inner.append_based_on_parent_node(element, previous, child);
-    }
-    fn append_doctype_to_document(&self, name: StrTendril, public_id: StrTendril, system_id: StrTendril) {
-        self.inner.append_doctype_to_document(name, public_id, system_id);
-    }
-    fn get_template_contents(&self, target: &Handle) -> Handle {
-        self.inner.get_template_contents(target)
-    }
-    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
-        self.inner.same_node(x, y)
-    }
-    fn set_quirks_mode(&self, mode: QuirksMode) {
-        self.inner.set_quirks_mode(mode);
-    }
-    fn append_before_sibling(&self, sibling: &Handle, new_node: NodeOrText<Handle>) {
-        let noted = node_of(&new_node);
-        self.inner.append_before_sibling(sibling, new_node);
-        self.note_depth(noted);
-    }
-    fn add_attrs_if_missing(&self, target: &Handle, attrs: Vec<Attribute>) {
-        self.inner.add_attrs_if_missing(target, attrs);
-    }
-    fn remove_from_parent(&self, target: &Handle) {
-        self.inner.remove_from_parent(target);
-    }
-    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
-        self.inner.reparent_children(node, new_parent);
-    }
+    Element::new(QualName::new(None, ns!(html), LocalName::from(name)), attrs)
 }
 
 #[cfg(test)]

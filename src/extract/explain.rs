@@ -264,7 +264,7 @@ mod tests {
             ("Storm", Some(Reason::TitleRepeat), Some(Rule::Headline), None),
             ("The storm", None, None, None),
             ("First!", Some(Reason::Comment), Some(Rule::Name), Some("<div id=\"c\" class=\"box comments-area\">")),
-            ("Share", Some(Reason::Interface), Some(Rule::Unseen), Some("<button>")),
+            ("Share", Some(Reason::Interface), Some(Rule::Element), Some("<button>")),
         ] {
             let block = at(&page, start);
             let seen = (block.reason, block.rule, block.evidence.as_deref());

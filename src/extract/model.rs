@@ -14,10 +14,10 @@ pub use self::influence::Influence;
 pub(super) use self::influence::Influences;
 use self::network::{Network, Units};
 use self::table::Bytes;
-use self::trees::Forest;
+use self::trees::{Batch, Forest, LANES};
 use super::decide::may_reopen;
 use super::{Prepared, Scores};
-use crate::blocks::features::{Features, KindSums};
+use crate::blocks::features::{Features, KindSources, KindSums};
 use crate::model::PageKind;
 
 const TABLE: &[u8] = include_bytes!("model.bin");
@@ -65,45 +65,28 @@ impl Model {
             // A page without a line of text has no features to judge.
             return scores;
         }
-        // The last columns are those of the page, the same for all its blocks.
-        let own = features.width() - features.page().len();
-        let mut page_units = self.network.base;
-        self.network.add(&mut page_units, own, features.page());
-        let mut row = features.blank_row();
-        let mut sums = KindSums::default();
-        let mut judge = |index: usize, sums: Option<&mut KindSums>| {
-            features.fill(&page.blocks, &page.marks, index, &mut row);
-            let score = self.probability(&page_units, own, &row);
-            if let Some(sums) = sums {
-                sums.add(score, page.blocks.get(index).words, &row);
-            }
-            score
-        };
+        let mut scorer = Scorer::new(self, page);
         // The kind is told from what the rules leave. What they drop is scored only where a score can bring it back.
+        let mut shown: Vec<(usize, KindSources)> = Vec::with_capacity(page.blocks.len());
         for (index, block) in page.blocks.iter().enumerate() {
             if block.masked.is_none() && page.marks[index].is_none() {
-                scores.blocks[index] = judge(index, Some(&mut sums));
+                scorer.add(index, &mut scores.blocks);
+                shown.push((index, Features::kind_sources(&scorer.row)));
             }
+        }
+        scorer.ask_trees(&mut scores.blocks);
+        let mut sums = KindSums::default();
+        for (index, sources) in shown {
+            sums.add(scores.blocks[index], page.blocks.get(index).words, sources);
         }
         (scores.kind, scores.article) = self.kind(features, &sums);
         for (index, block) in page.blocks.iter().enumerate() {
             if block.masked.is_some_and(|reason| may_reopen(reason, scores.article, features.is_news())) {
-                scores.blocks[index] = judge(index, None);
+                scorer.add(index, &mut scores.blocks);
             }
         }
+        scorer.ask_trees(&mut scores.blocks);
         scores
-    }
-
-    /// The probability that a block belongs to the main text. The first `own` columns of its row are its own.
-    fn probability(&self, page_units: &Units, own: usize, row: &[f32]) -> f32 {
-        let mut units = *page_units;
-        self.network.add(&mut units, 0, &row[..own]);
-        let network = self.network.output(&units);
-        if network.abs() > SURE {
-            return sigmoid(network);
-        }
-        let trees: f32 = self.trees.values(row).sum();
-        sigmoid((trees + network) / 2.0)
     }
 
     /// The likeliest kind, and the probability that the page is an article.
@@ -116,8 +99,10 @@ impl Model {
             return (PageKind::Article, 1.0);
         }
         let row = features.kind_row(sums);
+        let mut batch = Batch::new(row.len());
+        batch.push(&row);
         let mut values = vec![0.0f32; self.kinds.len()];
-        for (tree, value) in self.kind_trees.values(&row).enumerate() {
+        for (tree, [value, ..]) in self.kind_trees.values(&batch).enumerate() {
             values[tree % self.kinds.len()] += value;
         }
         values.iter_mut().for_each(|value| *value = value.exp());
@@ -165,6 +150,65 @@ impl Model {
     }
 }
 
+/// Scores the blocks of one page: the network each by itself, the trees several together.
+struct Scorer<'a> {
+    model: &'a Model,
+    page: &'a Prepared,
+    /// The last columns are those of the page, the same for all its blocks: what they give the network's units.
+    page_units: Units,
+    /// Columns of a block of its own.
+    own: usize,
+    /// The row of the block added last.
+    row: Vec<f32>,
+    /// Rows whose blocks the network is not sure of, and the blocks with what it says.
+    unsure: Batch,
+    asked: Vec<(usize, f32)>,
+}
+
+impl<'a> Scorer<'a> {
+    fn new(model: &'a Model, page: &'a Prepared) -> Self {
+        let features = &page.features;
+        let own = features.width() - features.page().len();
+        let mut page_units = model.network.base;
+        model.network.add(&mut page_units, own, features.page());
+        let row = features.blank_row();
+        Self { model, page, page_units, own, unsure: Batch::new(row.len()), row, asked: Vec::new() }
+    }
+
+    /// Scores a block, now or with the next [`Scorer::ask_trees`].
+    fn add(&mut self, index: usize, scores: &mut [f32]) {
+        self.page.features.fill(&self.page.blocks, &self.page.marks, index, &mut self.row);
+        let network = &self.model.network;
+        let mut units = self.page_units;
+        network.add(&mut units, 0, &self.row[..self.own]);
+        let said = network.output(&units);
+        if said.abs() > SURE {
+            scores[index] = sigmoid(said);
+            return;
+        }
+        self.unsure.push(&self.row);
+        self.asked.push((index, said));
+        if self.unsure.is_full() {
+            self.ask_trees(scores);
+        }
+    }
+
+    /// Scores the blocks that wait for the trees.
+    fn ask_trees(&mut self, scores: &mut [f32]) {
+        if self.asked.is_empty() {
+            return;
+        }
+        let mut trees = [0.0f32; LANES];
+        for values in self.model.trees.values(&self.unsure) {
+            trees.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+        }
+        for ((index, network), trees) in self.asked.drain(..).zip(trees) {
+            scores[index] = sigmoid((trees + network) / 2.0);
+        }
+        self.unsure.clear();
+    }
+}
+
 fn sigmoid(x: f32) -> f32 {
     1.0 / (1.0 + (-x).exp())
 }
@@ -198,9 +242,10 @@ mod tests {
             damaged[at] ^= 0xFF;
             if let Some(model) = Model::parse(&damaged) {
                 // What is accepted must be safe to walk.
-                let row = vec![0.0; model.columns.max(Features::kind_width())];
-                let sum: f32 = model.trees.values(&row).chain(model.kind_trees.values(&row)).sum();
-                assert!(!sum.is_nan());
+                let mut batch = Batch::new(model.columns.max(Features::kind_width()));
+                batch.push(&[]);
+                let values = model.trees.values(&batch).chain(model.kind_trees.values(&batch));
+                assert!(!values.map(|values| values[0]).sum::<f32>().is_nan());
             }
         }
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderMap, HeaderValue,
-    LOCATION, RETRY_AFTER, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HOST, HeaderMap,
+    HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER, USER_AGENT,
 };
 use tokio::time::{Instant, timeout_at};
 use url::Url;
@@ -14,6 +14,7 @@ use url::Url;
 use super::error::FetchError;
 use super::guard::Guard;
 use super::{MAX_HEADER_BYTES, Options, body, encoding, redirect, retry, sniff, tls};
+use crate::model::Validators;
 
 /// Connections to one host kept open between requests; a host is asked one thing at a time.
 const IDLE_PER_HOST: usize = 1;
@@ -55,12 +56,16 @@ pub struct Reply {
     pub robots_tags: Vec<String>,
     /// Value of the `TDM-Reservation` header.
     pub tdm_reservation: Option<String>,
+    /// To ask by next time.
+    pub validators: Validators,
 }
 
 /// What a request led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     Reply(Reply),
+    /// Status 304: what was asked for is as it was.
+    NotModified,
     /// The server points elsewhere. The target's scheme is http or https; its address is checked when it is asked.
     Redirect {
         status: u16,
@@ -133,17 +138,33 @@ impl Client {
         }
     }
 
-    /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
+    /// As [`Client::get_if`], whatever was there before.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
+        self.get_if(url, want, connection, &Validators::default(), now_ms).await
+    }
+
+    /// Asks for one URL, once, where it has changed since an answer with these validators. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
     ///
     /// # Errors
     /// See [`FetchError`]; every status but 2xx and redirects is one.
-    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
+    pub async fn get_if(
+        &self,
+        url: &Url,
+        want: Want,
+        connection: Connection,
+        validators: &Validators,
+        now_ms: i64,
+    ) -> Result<Outcome, FetchError> {
         self.guard.check(url)?;
         let limits = self.options.limits;
         let start = Instant::now();
         let deadline = start + Duration::from_millis(limits.total_ms);
         let head_ms = limits.connect_ms.saturating_add(limits.first_byte_ms).min(limits.total_ms);
-        let sent = timeout_at(start + Duration::from_millis(head_ms), self.request(url, connection).send()).await;
+        let sent =
+            timeout_at(start + Duration::from_millis(head_ms), self.request(url, connection, validators).send()).await;
         let mut response = sent
             .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
             .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
@@ -153,6 +174,9 @@ impl Client {
         if matches!(status, 301 | 302 | 303 | 307 | 308) {
             let to = redirect::target(url, response.headers().get(LOCATION).map(HeaderValue::as_bytes))?;
             return Ok(Outcome::Redirect { status, to });
+        }
+        if status == 304 && !validators.is_empty() {
+            return Ok(Outcome::NotModified);
         }
         if !(200..300).contains(&status) {
             let after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
@@ -194,12 +218,16 @@ impl Client {
                 .headers()
                 .get("tdm-reservation")
                 .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+            validators: Validators {
+                etag: validator(response.headers(), &ETAG),
+                last_modified: validator(response.headers(), &LAST_MODIFIED),
+            },
         }))
     }
 
     /// A URL with a port of its own would override the port of a `--resolve` address, so there the port travels in the
     /// `Host` header alone.
-    fn request(&self, url: &Url, connection: Connection) -> reqwest::RequestBuilder {
+    fn request(&self, url: &Url, connection: Connection, validators: &Validators) -> reqwest::RequestBuilder {
         let mut target = url.clone();
         target.set_fragment(None);
         let mut host = None;
@@ -211,6 +239,12 @@ impl Client {
         let mut request = self.http.get(target);
         if let Some(host) = host {
             request = request.header(HOST, host);
+        }
+        if let Some(etag) = &validators.etag {
+            request = request.header(IF_NONE_MATCH, etag);
+        }
+        if let Some(last_modified) = &validators.last_modified {
+            request = request.header(IF_MODIFIED_SINCE, last_modified);
         }
         match connection {
             Connection::Keep => request,
@@ -233,6 +267,14 @@ fn proxy_host(proxy: &str) -> Result<Arc<str>, String> {
 fn text_of(headers: &HeaderMap, name: &str) -> String {
     let values = headers.get_all(name).iter();
     values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect::<Vec<_>>().join(",")
+}
+
+/// Longest validator that is kept, bytes; real ones have under a hundred.
+const MAX_VALIDATOR_BYTES: usize = 512;
+
+fn validator(headers: &HeaderMap, name: &reqwest::header::HeaderName) -> Option<String> {
+    let value = headers.get(name)?.to_str().ok()?.trim();
+    (!value.is_empty() && value.len() <= MAX_VALIDATOR_BYTES).then(|| value.to_owned())
 }
 
 fn check_header(headers: &HeaderMap) -> Result<(), FetchError> {

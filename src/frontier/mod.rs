@@ -6,13 +6,19 @@
 //!
 //! Nothing here reads a clock: `now_ms` is milliseconds since 1970 and comes in as a parameter.
 
+mod places;
 mod sketch;
 mod sqlite;
 
+pub use places::{
+    Discovered, Discovery, FoundBy, Kind, Plan, SiteCount, SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
+};
 pub use sketch::Sketch;
 pub use sqlite::SqliteFrontier;
 
 use std::collections::BTreeMap;
+
+use crate::model::{FoundAt, Validators};
 
 /// What can go wrong with the state of a crawl.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +40,8 @@ pub struct NewUrl<'a> {
     pub host: &'a str,
     /// Line in its list, from 1.
     pub line: u64,
+    /// [`Kind::Section`] where lists name sites, else [`Kind::Page`].
+    pub kind: Kind,
 }
 
 /// What became of a new URL.
@@ -131,6 +139,19 @@ pub struct QueuedUrl {
     pub trail: Vec<String>,
     /// Tries that failed so far.
     pub attempts: u32,
+    pub kind: Kind,
+    /// Where it was found, when no list names it.
+    pub origin: Option<FoundAt>,
+    /// What the last answer gave to ask by.
+    pub validators: Validators,
+    /// It is an article that was written before and is looked at again.
+    pub known: bool,
+    /// Sitemaps above this one.
+    pub depth: u32,
+    /// It was never named: one of the usual places is tried, by its index.
+    pub guess: Option<u32>,
+    /// Time from the last visit to this one, milliseconds; 0 at the first.
+    pub visit_ms: i64,
 }
 
 /// How a URL ended without an article.
@@ -163,6 +184,8 @@ pub struct DeadUrl {
     pub attempts: u32,
     pub reason: String,
     pub detail: String,
+    /// A place to visit again: it is not ended, and the crawl waits before it asks.
+    pub is_source: bool,
 }
 
 /// Numbers over all hosts.
@@ -188,6 +211,10 @@ pub type Waiting = (String, u64, i64, u32);
 pub enum Finished {
     /// To be written; `near` is the listed URL of an earlier article with nearly the same text.
     Article { near: Option<String> },
+    /// To be written again: its `number` (from 2), the hash of the text before, and the fields that changed.
+    Revision { number: u32, revises: String, changed: Vec<&'static str> },
+    /// Written before, and its text has not changed.
+    Same,
     /// Known already under this listed URL: nothing changed.
     Duplicate { of: String },
 }
@@ -246,8 +273,11 @@ pub trait Frontier: Send {
         url_id: i64,
         places: &[String],
         sketch: Option<&Sketch>,
+        version: &Version,
         ending: &Ending<'_>,
     ) -> Result<Finished, FrontierError>;
+    /// An article that was looked at again is as it was, or could not be had: it stays as it is.
+    fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError>;
     /// Ends a URL without an article.
     fn finish_failure(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError>;
     /// Tries a URL again later.
@@ -261,8 +291,22 @@ pub trait Frontier: Send {
         trail: &[String],
         now_ms: i64,
     ) -> Result<(), FrontierError>;
-    /// Ends URLs of hosts that were given up, at most `limit`.
-    fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError>;
+    /// Ends URLs of hosts that were given up, at most `limit`. Places to visit again are put off, and the host with them.
+    fn take_dead(&mut self, limit: usize, now_ms: i64) -> Result<Vec<DeadUrl>, FrontierError>;
+
+    /// Adds a place that another place names.
+    fn discover(&mut self, place: &Discovery<'_>, now_ms: i64) -> Result<Discovered, FrontierError>;
+    /// Ends a visit of a place that names others.
+    fn finish_visit(&mut self, url_id: i64, visit: &VisitEnd<'_>, now_ms: i64) -> Result<(), FrontierError>;
+    /// Puts places that are to be visited again on the queue, or takes them off; to be called before [`Frontier::recover`].
+    fn plan(&mut self, plan: Plan, now_ms: i64) -> Result<(), FrontierError>;
+    /// Canonical forms of the listed places that name others.
+    fn listed_sources(&mut self) -> Result<Vec<String>, FrontierError>;
+    /// What is known of the URLs of a site, as [`Frontier::save_site`] was given it, and how much was found there.
+    fn site(&mut self, site: &str) -> Result<(Option<Vec<u8>>, SiteCount), FrontierError>;
+    fn save_site(&mut self, site: &str, shapes: &[u8], count: SiteCount) -> Result<(), FrontierError>;
+    /// The places that name others whose id comes after `after`, in the order of their ids, at most `limit`.
+    fn source_reports(&mut self, after: i64, limit: usize) -> Result<Vec<SourceReport>, FrontierError>;
 
     /// Puts URLs that ended with one of these reasons (empty: any failure) back on the queue and takes their hosts back;
     /// how many there were by reason. Articles, duplicates and bad lines stay as they are.

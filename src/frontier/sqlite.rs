@@ -9,14 +9,16 @@ use sha2::{Digest, Sha256};
 
 use self::db::Db;
 use super::{
-    BAD_URL, Claim, DUPLICATE, DeadUrl, Ending, Finished, Frontier, FrontierError, HostCounts, HostReport, HostUpdate,
-    Insertion, Lease, LeaseId, Loan, NewUrl, SiteFile, Sketch, Waiting,
+    BAD_URL, Claim, DUPLICATE, DeadUrl, Discovered, Discovery, Ending, Finished, Frontier, FrontierError, HostCounts,
+    HostReport, HostUpdate, Insertion, Kind, Lease, LeaseId, Loan, NewUrl, Plan, SiteCount, SiteFile, Sketch,
+    SourceReport, Version, VisitEnd, Waiting,
 };
 
 mod articles;
 mod db;
 mod hosts;
 mod overview;
+mod places;
 
 /// The earliest time at which a host has both the right to be asked and a URL to ask for.
 const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
@@ -30,6 +32,10 @@ pub struct SqliteFrontier {
     tally: BTreeMap<String, u64>,
     /// Ids of hosts named lately: lists name the same ones again and again.
     host_ids: FxHashMap<String, i64>,
+    /// There are places that name others.
+    has_sources: bool,
+    /// They are visited again and again.
+    watching: bool,
 }
 
 /// Hosts kept there; some megabytes.
@@ -56,11 +62,14 @@ impl SqliteFrontier {
         let queued =
             db.row("SELECT sum(pending) FROM host WHERE pending > 0", [], |row| row.get::<_, Option<u64>>(0))?;
         let tally = db.rows("SELECT reason, count FROM tally", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let has_sources = db.row("SELECT 1 FROM source LIMIT 1", [], |_| Ok(()))?.is_some();
         Ok(Self {
             db,
             queued: queued.flatten().unwrap_or(0),
             tally: tally.into_iter().collect(),
             host_ids: FxHashMap::default(),
+            has_sources,
+            watching: false,
         })
     }
 
@@ -164,11 +173,15 @@ impl Frontier for SqliteFrontier {
         let hash = key(url.canonical);
         let host_id = self.host_id(url.host, now_ms)?;
         let inserted = self.db.execute(
-            "INSERT INTO url (hash, host_id, listed, line, next_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+            "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                 ON CONFLICT (hash) DO NOTHING",
-            params![hash, host_id, url.listed, url.line, now_ms],
+            params![hash, host_id, url.listed, url.line, now_ms, url.kind.number()],
         )?;
         if inserted == 1 {
+            if url.kind != Kind::Page {
+                self.db.execute("INSERT INTO source (url_id) VALUES (?1)", params![self.db.last_id()])?;
+                self.has_sources = true;
+            }
             self.add_pending(host_id, now_ms)?;
             self.queued += 1;
             return Ok(Insertion::Queued);
@@ -235,17 +248,35 @@ impl Frontier for SqliteFrontier {
         url_id: i64,
         places: &[String],
         sketch: Option<&Sketch>,
+        version: &Version,
         ending: &Ending<'_>,
     ) -> Result<Finished, FrontierError> {
+        let revised = self.revised(url_id, version)?;
+        if revised == Some(Finished::Same) {
+            self.end_same(url_id, version)?;
+            return Ok(Finished::Same);
+        }
         if let Some(of) = self.known_as(url_id, places)? {
             return Ok(Finished::Duplicate { of });
         }
         for place in places {
             self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
         }
+        if let Some(Finished::Revision { number, .. }) = &revised {
+            self.end_revision(url_id, ending)?;
+            self.note_version(url_id, *number, version)?;
+        }
+        if let Some(revised) = revised {
+            return Ok(revised);
+        }
         let near = sketch.map(|sketch| self.near(url_id, sketch)).transpose()?.flatten();
         self.end(url_id, ending)?;
+        self.note_version(url_id, 1, version)?;
         Ok(Finished::Article { near })
+    }
+
+    fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError> {
+        self.end_same(url_id, version)
     }
 
     fn finish_failure(&mut self, url_id: i64, ending: &Ending<'_>) -> Result<(), FrontierError> {
@@ -281,12 +312,12 @@ impl Frontier for SqliteFrontier {
         self.add_pending(host_id, now_ms)
     }
 
-    fn take_dead(&mut self, limit: usize) -> Result<Vec<DeadUrl>, FrontierError> {
+    fn take_dead(&mut self, limit: usize, now_ms: i64) -> Result<Vec<DeadUrl>, FrontierError> {
         let found = self.db.rows(
             "SELECT url.id, listed, line, attempts, dead_reason, dead_detail
                 FROM host INDEXED BY host_dead
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
-                WHERE pending > 0 AND dead_reason IS NOT NULL LIMIT ?1",
+                WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL LIMIT ?1",
             params![limit as i64],
             |row| {
                 let url = DeadUrl {
@@ -295,6 +326,7 @@ impl Frontier for SqliteFrontier {
                     attempts: row.get(3)?,
                     reason: row.get(4)?,
                     detail: row.get(5)?,
+                    is_source: false,
                 };
                 Ok((row.get::<_, i64>(0)?, url))
             },
@@ -304,7 +336,38 @@ impl Frontier for SqliteFrontier {
             self.end(id, &Ending { reason: &url.reason, status: None, attempts: url.attempts })?;
             dead.push(url);
         }
+        if dead.len() < limit {
+            dead.extend(self.rest_dead(now_ms)?);
+        }
         Ok(dead)
+    }
+
+    fn discover(&mut self, place: &Discovery<'_>, now_ms: i64) -> Result<Discovered, FrontierError> {
+        self.add_place(place, now_ms)
+    }
+
+    fn finish_visit(&mut self, url_id: i64, visit: &VisitEnd<'_>, now_ms: i64) -> Result<(), FrontierError> {
+        self.end_visit(url_id, visit, now_ms)
+    }
+
+    fn plan(&mut self, plan: Plan, now_ms: i64) -> Result<(), FrontierError> {
+        self.plan_visits(plan, now_ms)
+    }
+
+    fn listed_sources(&mut self) -> Result<Vec<String>, FrontierError> {
+        self.listed_places()
+    }
+
+    fn site(&mut self, site: &str) -> Result<(Option<Vec<u8>>, SiteCount), FrontierError> {
+        self.site_row(site)
+    }
+
+    fn save_site(&mut self, site: &str, shapes: &[u8], count: SiteCount) -> Result<(), FrontierError> {
+        self.put_site(site, shapes, count)
+    }
+
+    fn source_reports(&mut self, after: i64, limit: usize) -> Result<Vec<SourceReport>, FrontierError> {
+        self.sources(after, limit)
     }
 
     fn retry_failed(&mut self, reasons: &[String], now_ms: i64) -> Result<BTreeMap<String, u64>, FrontierError> {

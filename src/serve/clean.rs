@@ -67,6 +67,7 @@ async fn page(server: &Arc<Server>, job: Job, deadline: Instant) -> Result<Page,
                 url: Some(url.into()),
                 fetched_at: Some(fetched_at),
                 status: Some(reply.status),
+                ..FetchFacts::default()
             };
             Ok(Page { bytes: reply.body, charset: reply.charset, truncated: reply.truncated, facts })
         }

@@ -89,6 +89,8 @@ impl Fetcher {
                     trail.step(&url, &to)?;
                     url = to;
                 }
+                // Nothing was known, so this is no answer.
+                Outcome::NotModified => return Err(FetchError::Status { status: 304, retry_after_ms: None }.into()),
                 Outcome::Reply(reply) => {
                     let now_ms = now_ms();
                     let tdm = reply.tdm_reservation.as_deref();
@@ -182,7 +184,7 @@ impl Fetcher {
                     }
                     url = to;
                 }
-                Err(FetchError::BadRedirect(_)) => return Ok(None),
+                Ok(Outcome::NotModified) | Err(FetchError::BadRedirect(_)) => return Ok(None),
                 Err(FetchError::Status { status, .. }) if status != 429 && status < 500 => return Ok(None),
                 Err(error) => return Err(error),
             }

@@ -10,6 +10,7 @@ use crate::discover::robots::{self, Robots};
 use crate::discover::tdm::{self, Reservations};
 use crate::fetch::{self, Connection, FetchError, RetryClass, Trail, Want};
 use crate::frontier::{History, HostUpdate, LeaseId, Loan, QueuedUrl, SiteFile};
+use crate::model::Validators;
 use crate::urls;
 
 /// Where the rules for crawlers stand.
@@ -149,7 +150,8 @@ impl Host {
                     }
                     target = to;
                 }
-                Err(FetchError::BadRedirect(_)) => return Ok(None),
+                // Nobody asked whether it changed.
+                Ok(fetch::Outcome::NotModified) | Err(FetchError::BadRedirect(_)) => return Ok(None),
                 Err(FetchError::Status { status, .. }) if status != 429 && status < 500 => return Ok(None),
                 // An error of the server at a path it does not know says nothing about its pages.
                 Err(FetchError::Status { status, .. }) if path != ROBOTS_PATH && ![429, 503].contains(&status) => {
@@ -200,7 +202,8 @@ impl Host {
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        turn::ask(&self.shared, target, Want::Text { max_bytes }, Connection::Close, turn::STALLED_MS, turn).await
+        let (want, none) = (Want::Text { max_bytes }, Validators::default());
+        turn::ask(&self.shared, target, want, Connection::Close, &none, turn::STALLED_MS, turn).await
     }
 
     async fn borrow(&mut self, host: &str) -> Result<(LeaseId, History), NoTurn> {

@@ -11,6 +11,7 @@ use super::{Host, ms};
 use crate::crawl::pace::{self, Busy, Ticket};
 use crate::crawl::{LEASES_PER_REQUEST, Shared, Stop};
 use crate::fetch::{self, Connection, FetchError, RetryClass, Want};
+use crate::model::Validators;
 use crate::urls;
 
 /// A host that must wait longer than this gives its place to another, milliseconds.
@@ -151,7 +152,7 @@ async fn ticket(shared: &Arc<Shared>, wanted: &[(pace::Shared, i64)]) -> Result<
     let begun_ms = shared.clock.now_ms();
     let mut line = None;
     loop {
-        match shared.pace.take(wanted, shared.clock, line.is_some()) {
+        match shared.pace.take(wanted, &shared.clock, line.is_some()) {
             Ok(ticket) => return Ok(ticket),
             Err(Busy::Later(at_ms)) => return Err(Later::Back(at_ms)),
             Err(Busy::Wait(wait_ms)) => {
@@ -174,13 +175,14 @@ pub(super) async fn ask(
     url: &Url,
     want: Want,
     connection: Connection,
+    validators: &Validators,
     patience_ms: u64,
     turn: &mut Turn,
 ) -> Result<fetch::Outcome, FetchError> {
     let outcome = {
         let gauges = &shared.gauges;
         let _flying = Counted::new(&gauges.in_flight);
-        let request = shared.client.get(url, want, connection, shared.clock.now_ms());
+        let request = shared.client.get_if(url, want, connection, validators, shared.clock.now_ms());
         tokio::pin!(request);
         tokio::select! {
             outcome = &mut request => outcome,

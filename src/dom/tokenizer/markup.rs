@@ -2,10 +2,18 @@
 
 use std::ops::Range;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Doctype, Token};
-
 use super::{Content, TokenTarget, Tokenizer, is_space};
+
+/// A document type declaration.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Doctype {
+    /// In lower case.
+    pub name: Option<String>,
+    pub public_id: Option<String>,
+    pub system_id: Option<String>,
+    /// It is cut short or holds what the standard does not know.
+    pub force_quirks: bool,
+}
 
 impl<T: TokenTarget> Tokenizer<'_, T> {
     /// At the `!` of `<!`.
@@ -20,7 +28,7 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         } else if rest.get(..DOCTYPE.len()).is_some_and(|word| word.eq_ignore_ascii_case(DOCTYPE)) {
             self.at += DOCTYPE.len();
             self.doctype();
-        } else if rest.starts_with(CDATA) && self.target.adjusted_current_node_present_but_not_in_html_namespace() {
+        } else if rest.starts_with(CDATA) && self.target.is_in_foreign_content() {
             self.at += CDATA.len();
             self.content = Content::Cdata;
         } else {
@@ -60,16 +68,8 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         self.emit_comment(start..end);
     }
 
-    fn emit_comment(&self, range: Range<usize>) {
-        let text = if T::KEEPS_EVERYTHING { self.without_nul(range) } else { StrTendril::new() };
-        self.emit(Token::CommentToken(text));
-    }
-
-    fn without_nul(&self, range: Range<usize>) -> StrTendril {
-        if memchr::memchr(0, &self.bytes[range.clone()]).is_none() {
-            return self.slice(range);
-        }
-        StrTendril::from(self.html[range].replace('\0', "\u{fffd}"))
+    fn emit_comment(&mut self, range: Range<usize>) {
+        self.target.comment(&self.html[range]);
     }
 
     /// After `<!doctype`.
@@ -79,7 +79,7 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         // What is left is not looked at.
         self.skip_to_close();
         self.at = (self.at + 1).min(self.bytes.len());
-        self.emit(Token::DoctypeToken(doctype));
+        self.target.doctype(&doctype);
     }
 
     /// Name and identifiers; `None` where the standard asks for quirks mode.
@@ -93,7 +93,7 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
             return None;
         }
         let name = self.html[start..self.at].to_ascii_lowercase().replace('\0', "\u{fffd}");
-        doctype.name = Some(StrTendril::from(name));
+        doctype.name = Some(name);
         self.skip_space();
         if self.peek()? == b'>' {
             return Some(());
@@ -118,13 +118,13 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
     }
 
     /// A quoted identifier; one that `>` or the end of the page cuts short is kept, and asks for quirks mode.
-    fn identifier(&mut self, id: &mut Option<StrTendril>) -> Option<()> {
+    fn identifier(&mut self, id: &mut Option<String>) -> Option<()> {
         let quote = self.peek().filter(|byte| matches!(byte, b'"' | b'\''))?;
         self.at += 1;
         let start = self.at;
         let length = memchr::memchr2(quote, b'>', &self.bytes[start..]);
         self.at = length.map_or(self.bytes.len(), |length| start + length);
-        *id = Some(self.without_nul(start..self.at));
+        *id = Some(self.html[start..self.at].replace('\0', "\u{fffd}"));
         if self.peek()? == b'>' {
             return None;
         }

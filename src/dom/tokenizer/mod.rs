@@ -1,37 +1,50 @@
-//! Characters → tokens, as the HTML standard's tokenizer makes them (section 13.2.5), for html5ever's tree builder.
+//! Characters → tokens, as the HTML standard's tokenizer makes them (section 13.2.5).
 //!
-//! html5ever's own tokenizer takes a page apart character by character and spends four fifths of a parse on it. This
-//! one holds the whole page, so it can jump to the next interesting byte, hand out slices of one shared buffer
-//! instead of copies, and leave out what the target would drop: raw text of scripts and styles, attributes nobody
-//! reads. It never goes back further than a bounded number of bytes, so time is linear in the page.
+//! It holds the whole page, so it can jump to the next interesting byte and hand out slices of the page instead of
+//! copies, and leaves out what the target would drop: the raw text of scripts and styles. It never goes back further
+//! than a bounded number of bytes, so time is linear in the page.
 //!
-//! Parse errors are not reported. Tests hold the tokens against html5lib's suite and the tree against html5ever's
-//! own tokenizer.
+//! Parse errors are not reported. Tests hold the tokens against html5lib's suite and against html5ever's tokenizer.
 
-mod atoms;
 mod markup;
 mod raw;
 mod references;
 mod tags;
 mod text;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use html5ever::LocalName;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, Token, TokenSink, TokenSinkResult};
+pub use markup::Doctype;
+pub(super) use tags::read_start_tag;
+pub use tags::{RawAttr, StartTag};
 
-use atoms::Atoms;
+use tags::AttrAt;
 
-/// Longest input that is read, in bytes: offsets of the shared buffer have 32 bits. The rest is left out.
+/// Longest input that is read, in bytes: offsets have 32 bits. The rest is left out.
 pub const MAX_INPUT_BYTES: usize = 1 << 30;
 
 /// Receives the tokens.
-pub trait TokenTarget: TokenSink {
-    /// `false`: attributes outside [`super::AttrName`] that tree construction does not read, and the text of
-    /// comments, may be left out.
-    const KEEPS_EVERYTHING: bool = true;
+pub trait TokenTarget {
+    /// Answers how the characters after the tag are read: [`Content::Data`] unless the element holds raw text.
+    fn start_tag(&mut self, tag: &StartTag<'_>) -> Content;
+
+    /// `name` is in lower case. Attributes of end tags have no meaning and are not handed over.
+    fn end_tag(&mut self, name: &str);
+
+    /// Character data, references resolved; a run may come in several pieces.
+    fn text(&mut self, text: &str);
+
+    /// A NUL in character data outside raw text.
+    fn null(&mut self);
+
+    /// The comment as it stands in the page, NULs included.
+    fn comment(&mut self, text: &str);
+
+    fn doctype(&mut self, doctype: &Doctype);
+
+    /// The page is over; the last call.
+    fn end(&mut self);
 
     /// Does the element opened last keep its raw text? Asked after script, style and the like.
     fn keeps_raw_text(&self) -> bool {
@@ -40,6 +53,11 @@ pub trait TokenTarget: TokenSink {
 
     /// `true` once further tokens would be ignored: only the end of the page follows.
     fn is_full(&self) -> bool {
+        false
+    }
+
+    /// Is the current node an element of SVG or MathML? There `<![CDATA[` opens a section.
+    fn is_in_foreign_content(&self) -> bool {
         false
     }
 }
@@ -61,52 +79,50 @@ pub enum Content {
     Cdata,
 }
 
-/// Reads `html`, without a byte order mark, to its end and hands every token to `target`; the last one is the end of
-/// the file.
-pub fn tokenize<T: TokenTarget>(html: &str, target: &T) {
-    tokenize_from(html.strip_prefix('\u{feff}').unwrap_or(html), target, Content::Data, "");
+/// Reads `html` to its end and hands every token to `target`. Offsets in tokens are those of [`normalise`]'s answer.
+pub fn tokenize<T: TokenTarget>(html: &str, target: &mut T) {
+    tokenize_from(&normalise(html), target, Content::Data, "");
 }
 
-/// [`tokenize`], starting inside an element named `last_start_tag` whose characters are read as `content`.
-pub fn tokenize_from<T: TokenTarget>(html: &str, target: &T, content: Content, last_start_tag: &str) {
-    let source = normalise(html);
+/// [`tokenize`] for a page that went through [`normalise`], starting inside an element named `last_start_tag` whose
+/// characters are read as `content`.
+pub fn tokenize_from<T: TokenTarget>(html: &str, target: &mut T, content: Content, last_start_tag: &str) {
     let mut tokenizer = Tokenizer {
         target,
-        source: &source,
-        html: &source,
-        bytes: source.as_bytes(),
+        html,
+        bytes: html.as_bytes(),
         at: 0,
         content,
         keeps_raw_text: true,
-        last_start_tag: LocalName::from(last_start_tag),
-        atoms: Atoms::new(),
+        last_start_tag: last_start_tag.to_owned(),
+        attrs: Vec::new(),
         scratch: String::new(),
     };
     tokenizer.run();
 }
 
-/// One buffer with line ends as the standard's preprocessing leaves them.
-fn normalise(html: &str) -> StrTendril {
+/// The page without a byte order mark, cut to [`MAX_INPUT_BYTES`], its line ends as the standard's preprocessing
+/// leaves them.
+pub fn normalise(html: &str) -> Cow<'_, str> {
+    let html = html.strip_prefix('\u{feff}').unwrap_or(html);
     let mut rest = &html[..html.floor_char_boundary(MAX_INPUT_BYTES)];
     if memchr::memchr(b'\r', rest.as_bytes()).is_none() {
-        return StrTendril::from_slice(rest);
+        return Cow::Borrowed(rest);
     }
-    let mut out = StrTendril::with_capacity(rest.len() as u32);
+    let mut out = String::with_capacity(rest.len());
     while let Some(at) = memchr::memchr(b'\r', rest.as_bytes()) {
-        out.push_slice(&rest[..at]);
-        out.push_char('\n');
+        out.push_str(&rest[..at]);
+        out.push('\n');
         rest = &rest[at + 1..];
         rest = rest.strip_prefix('\n').unwrap_or(rest);
     }
-    out.push_slice(rest);
-    out
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 struct Tokenizer<'a, T> {
-    target: &'a T,
-    /// The page; tokens share its memory.
-    source: &'a StrTendril,
-    /// The same page as string and as bytes.
+    target: &'a mut T,
+    /// The page as string and as bytes.
     html: &'a str,
     bytes: &'a [u8],
     /// Offset of the next byte to read; always on a character boundary between two steps.
@@ -114,9 +130,11 @@ struct Tokenizer<'a, T> {
     content: Content,
     /// Is the raw text that comes next worth a token?
     keeps_raw_text: bool,
-    last_start_tag: LocalName,
-    atoms: Atoms,
-    /// For names that have to be changed before they are looked up.
+    /// Of the elements that hold raw text: only their end tag ends it.
+    last_start_tag: String,
+    /// Attributes of the tag being read.
+    attrs: Vec<AttrAt>,
+    /// For names that have to be changed before they are handed over.
     scratch: String,
 }
 
@@ -132,37 +150,23 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
                 Content::Cdata => self.cdata(),
             }
         }
-        self.emit(Token::EOFToken);
+        self.target.end();
     }
 
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
-    /// A part of the page, sharing its memory. Both ends are beside ASCII characters, so the part is whole.
-    fn slice(&self, range: Range<usize>) -> StrTendril {
-        self.source.try_subtendril(range.start as u32, range.len() as u32).unwrap_or_default()
+    fn skip_space(&mut self) {
+        while self.peek().is_some_and(is_space) {
+            self.at += 1;
+        }
     }
 
-    /// Hands over a token that cannot change how the page is read.
-    fn emit(&self, token: Token) {
-        let _ = self.target.process_token(token, 1);
-    }
-
-    /// Hands over a tag and reads on as the target says.
-    fn emit_tag(&mut self, tag: Tag) {
-        self.content = Content::Data;
-        match self.target.process_token(Token::TagToken(tag), 1) {
-            TokenSinkResult::Continue | TokenSinkResult::Script(_) | TokenSinkResult::EncodingIndicator(_) => {}
-            TokenSinkResult::Plaintext => self.content = Content::Plaintext,
-            TokenSinkResult::RawData(kind) => {
-                self.content = match kind {
-                    RawKind::Rcdata => Content::Rcdata,
-                    RawKind::Rawtext => Content::Rawtext,
-                    RawKind::ScriptData | RawKind::ScriptDataEscaped(_) => Content::ScriptData,
-                };
-                self.keeps_raw_text = self.target.keeps_raw_text();
-            }
+    /// Hands over a part of the page that holds no NUL and no reference.
+    fn emit_text(&mut self, range: Range<usize>) {
+        if !range.is_empty() {
+            self.target.text(&self.html[range]);
         }
     }
 }
@@ -171,42 +175,13 @@ fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\x0c')
 }
 
-/// What a byte means in the name of a tag or attribute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum NameByte {
-    Plain,
-    /// Stands in the name as another character: upper case, NUL.
-    Changes,
-    /// Ends an attribute's name unless it is the first character of it; any other character in a tag's name.
-    Equals,
-    Ends,
-}
-
-const NAME_BYTES: [NameByte; 256] = {
-    let mut table = [NameByte::Plain; 256];
-    let mut byte = b'A';
-    while byte <= b'Z' {
-        table[byte as usize] = NameByte::Changes;
-        byte += 1;
-    }
-    table[0] = NameByte::Changes;
-    table[b'=' as usize] = NameByte::Equals;
-    let ends = b" \n\t\x0c/>";
-    let mut index = 0;
-    while index < ends.len() {
-        table[ends[index] as usize] = NameByte::Ends;
-        index += 1;
-    }
-    table
-};
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn line_ends_become_line_feeds() {
-        assert_eq!(&*normalise("a\r\nb\rc\r\r\n\n"), "a\nb\nc\n\n\n");
-        assert_eq!(&*normalise("a\n"), "a\n");
+        assert_eq!(normalise("a\r\nb\rc\r\r\n\n"), "a\nb\nc\n\n\n");
+        assert_eq!(normalise("\u{feff}a\n"), "a\n");
     }
 }

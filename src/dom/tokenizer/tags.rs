@@ -1,63 +1,184 @@
 //! Tags and their attributes (HTML standard, 13.2.5.6 to 13.2.5.40).
 
-use std::ops::Range;
+use std::borrow::Cow;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tag, TagKind};
-use html5ever::{Attribute, LocalName, QualName, local_name, ns};
-
-use super::super::AttrName;
-use super::{NAME_BYTES, NameByte, TokenTarget, Tokenizer, is_space, references};
+use super::super::{AttrName, Tag};
+use super::{Content, TokenTarget, Tokenizer, is_space, references};
 
 /// Attributes kept for one tag.
 const MAX_ATTRS: usize = 256;
 
-/// Attributes of one tag that are looked at; further ones are skipped. Keeps the search for duplicates linear.
-const MAX_ATTRS_READ: usize = 1024;
-
-/// Which attributes of a tag become part of the token.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    All,
-    /// Those in [`AttrName`], and those that get such a name in SVG and MathML.
-    Known,
-    None,
+/// A start tag. Borrows from the page.
+#[derive(Debug, Clone, Copy)]
+pub struct StartTag<'a> {
+    pub tag: Tag,
+    /// The name in lower case.
+    pub name: &'a str,
+    pub self_closing: bool,
+    /// Offset of the name in the page: [`read_start_tag`] reads the tag again from there.
+    pub at: usize,
+    html: &'a str,
+    attrs: &'a [AttrAt],
 }
 
-/// What stands between a tag's name and its end.
-#[derive(Default)]
-struct Rest {
-    attrs: Vec<Attribute>,
-    self_closing: bool,
-    had_duplicate_attributes: bool,
+/// Where an attribute stands in the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AttrAt {
+    known: AttrName,
+    name: (u32, u32),
+    value: (u32, u32),
+}
+
+/// An attribute as it stands in the page.
+#[derive(Debug, Clone, Copy)]
+pub struct RawAttr<'a> {
+    pub known: AttrName,
+    name: &'a str,
+    value: &'a str,
+}
+
+impl<'a> StartTag<'a> {
+    /// The attributes in the order of the page, the first 256. Of those in [`AttrName`] only the first of a name is
+    /// here; others may come twice, and then the first counts.
+    pub fn attrs(&self) -> impl Iterator<Item = RawAttr<'a>> + use<'a> {
+        let html = self.html;
+        self.attrs.iter().map(move |attr| RawAttr {
+            known: attr.known,
+            name: part(html, attr.name),
+            value: part(html, attr.value),
+        })
+    }
+}
+
+impl<'a> RawAttr<'a> {
+    /// The name in lower case.
+    pub fn name(&self) -> Cow<'a, str> {
+        if self.name.bytes().any(changes) {
+            let mut out = String::new();
+            lower_case(self.name, &mut out);
+            return Cow::Owned(out);
+        }
+        Cow::Borrowed(self.name)
+    }
+
+    /// The value with its character references resolved.
+    pub fn value(&self) -> Cow<'a, str> {
+        if memchr::memchr2(b'&', 0, self.value.as_bytes()).is_none() {
+            return Cow::Borrowed(self.value);
+        }
+        let mut out = String::new();
+        self.push_value(&mut out);
+        Cow::Owned(out)
+    }
+
+    /// Appends [`RawAttr::value`] to `out`.
+    pub fn push_value(&self, out: &mut String) {
+        let value = self.value;
+        let bytes = value.as_bytes();
+        let mut from = 0;
+        let mut next = memchr::memchr2(b'&', 0, bytes);
+        while let Some(here) = next {
+            let mut at = here + 1;
+            if bytes[here] == 0 {
+                out.push_str(&value[from..here]);
+                out.push('\u{fffd}');
+                from = at;
+            } else if let Some(reference) = references::read(&value[at..], true) {
+                out.push_str(&value[from..here]);
+                out.push(reference.first);
+                out.extend(reference.second);
+                at += reference.bytes;
+                from = at;
+            }
+            next = memchr::memchr2(b'&', 0, &bytes[at..]).map(|offset| at + offset);
+        }
+        out.push_str(&value[from..]);
+    }
+}
+
+/// Reads the start tag whose name begins at `at` once more and hands it to `read`; `None` where no whole tag stands.
+pub(in crate::dom) fn read_start_tag<R>(html: &str, at: usize, read: impl FnOnce(&StartTag<'_>) -> R) -> Option<R> {
+    let mut reader = TagReader { html, bytes: html.as_bytes(), at };
+    let (mut attrs, mut scratch) = (Vec::new(), String::new());
+    let name = reader.name();
+    let name = in_lower_case(html, name, &mut scratch);
+    let self_closing = reader.rest(Some(&mut attrs))?;
+    Some(read(&StartTag { tag: Tag::from_name(name), name, self_closing, at, html, attrs: &attrs }))
 }
 
 impl<T: TokenTarget> Tokenizer<'_, T> {
-    /// At the first letter of the name.
-    pub(super) fn start_tag(&mut self) {
-        let name = self.tag_name();
-        let wanted = if T::KEEPS_EVERYTHING || tree_builder_reads_all(&name) { Wanted::All } else { Wanted::Known };
-        let Some(rest) = self.rest_of_tag(wanted) else { return };
-        self.last_start_tag = name.clone();
-        self.emit_tag(tag(TagKind::StartTag, name, rest));
+    fn reader(&self) -> TagReader<'_> {
+        TagReader { html: self.html, bytes: self.bytes, at: self.at }
     }
 
-    /// At the first letter of the name. Attributes of end tags have no meaning.
+    /// At the first letter of the name.
+    pub(super) fn start_tag(&mut self) {
+        let at = self.at;
+        let mut attrs = std::mem::take(&mut self.attrs);
+        attrs.clear();
+        let mut reader = TagReader { html: self.html, bytes: self.bytes, at };
+        let name = reader.name();
+        let rest = reader.rest(Some(&mut attrs));
+        self.at = reader.at;
+        self.attrs = attrs;
+        let Some(self_closing) = rest else { return };
+        let html = self.html;
+        let name = in_lower_case(html, name, &mut self.scratch);
+        let tag = StartTag { tag: Tag::from_name(name), name, self_closing, at, html, attrs: &self.attrs };
+        self.content = self.target.start_tag(&tag);
+        if self.content != Content::Data {
+            name.clone_into(&mut self.last_start_tag);
+            self.keeps_raw_text = self.target.keeps_raw_text();
+        }
+    }
+
+    /// At the first letter of the name.
     pub(super) fn end_tag(&mut self) {
-        let name = self.tag_name();
-        let Some(rest) = self.rest_of_tag(Wanted::None) else { return };
-        self.emit_tag(tag(TagKind::EndTag, name, rest));
+        let mut reader = self.reader();
+        let name = reader.name();
+        let rest = reader.rest(None);
+        self.at = reader.at;
+        if rest.is_some() {
+            self.target.end_tag(in_lower_case(self.html, name, &mut self.scratch));
+        }
     }
 
     /// The end tag of the element last opened, whose name ends at `after_name`.
     pub(super) fn raw_end_tag(&mut self, after_name: usize) {
         self.at = after_name;
-        let Some(rest) = self.rest_of_tag(Wanted::None) else { return };
-        let name = self.last_start_tag.clone();
-        self.emit_tag(tag(TagKind::EndTag, name, rest));
+        let mut reader = self.reader();
+        let rest = reader.rest(None);
+        self.at = reader.at;
+        if rest.is_some() {
+            self.content = Content::Data;
+            self.target.end_tag(&self.last_start_tag);
+        }
+    }
+}
+
+/// Reads one tag.
+struct TagReader<'a> {
+    html: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+}
+
+/// Where a name stands, and whether it is in lower case and without NUL.
+type NameAt = (usize, usize, bool);
+
+impl TagReader<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
     }
 
-    fn tag_name(&mut self) -> LocalName {
+    fn skip_space(&mut self) {
+        while self.peek().is_some_and(is_space) {
+            self.at += 1;
+        }
+    }
+
+    /// The name of the tag, from its first letter.
+    fn name(&mut self) -> NameAt {
         let start = self.at;
         let mut is_plain = true;
         while let Some(&byte) = self.bytes.get(self.at) {
@@ -68,48 +189,44 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
             }
             self.at += 1;
         }
-        self.atom(start..self.at, is_plain)
+        (start, self.at, is_plain)
     }
 
-    fn atom(&mut self, range: Range<usize>, is_plain: bool) -> LocalName {
-        let name = &self.html[range];
-        if is_plain {
-            return self.atoms.get(name);
-        }
-        lower_case(name, &mut self.scratch);
-        self.atoms.get(&self.scratch)
-    }
-
-    /// Reads to the end of the tag; `None` when the page ends inside it, which drops the tag.
-    fn rest_of_tag(&mut self, wanted: Wanted) -> Option<Rest> {
-        let mut rest = Rest::default();
-        let mut read = 0;
+    /// Reads to the end of the tag: is it self-closing? `None` when the page ends inside it, which drops the tag.
+    fn rest(&mut self, mut attrs: Option<&mut Vec<AttrAt>>) -> Option<bool> {
+        // One bit for each known name that was seen.
+        let mut seen = 0_u64;
         loop {
             self.skip_space();
             match self.peek()? {
                 b'>' => {
                     self.at += 1;
-                    return Some(rest);
+                    return Some(false);
                 }
                 b'/' => {
                     self.at += 1;
                     if self.peek()? == b'>' {
                         self.at += 1;
-                        rest.self_closing = true;
-                        return Some(rest);
+                        return Some(true);
                     }
-                    continue;
                 }
-                _ => {}
+                _ => {
+                    let attr = self.attribute()?;
+                    let bit = if attr.known == AttrName::Other { 0 } else { 1 << attr.known as u8 };
+                    if let Some(attrs) = attrs.as_mut()
+                        && seen & bit == 0
+                        && attrs.len() < MAX_ATTRS
+                    {
+                        attrs.push(attr);
+                    }
+                    seen |= bit;
+                }
             }
-            read += 1;
-            let wanted = if read > MAX_ATTRS_READ { Wanted::None } else { wanted };
-            self.attribute(wanted, &mut rest)?;
         }
     }
 
     /// One attribute, from the first character of its name.
-    fn attribute(&mut self, wanted: Wanted, rest: &mut Rest) -> Option<()> {
+    fn attribute(&mut self) -> Option<AttrAt> {
         let start = self.at;
         let mut is_plain = true;
         while let Some(&byte) = self.bytes.get(self.at) {
@@ -121,44 +238,27 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
             }
             self.at += 1;
         }
-        let name = start..self.at;
+        let name = (start as u32, self.at as u32);
         self.skip_space();
-        let mut value = self.at..self.at;
+        let mut value = (self.at as u32, self.at as u32);
         if self.peek()? == b'=' {
             self.at += 1;
             self.skip_space();
             value = self.value()?;
         }
-        if let Some(name) = self.wanted_name(name, is_plain, wanted) {
-            if rest.attrs.iter().any(|attr| attr.name.local == name) {
-                rest.had_duplicate_attributes = true;
-            } else if rest.attrs.len() < MAX_ATTRS {
-                let value = self.decoded(value);
-                rest.attrs.push(Attribute { name: QualName::new(None, ns!(), name), value });
-            }
-        }
-        Some(())
-    }
-
-    fn wanted_name(&mut self, range: Range<usize>, is_plain: bool, wanted: Wanted) -> Option<LocalName> {
-        match wanted {
-            Wanted::None => None,
-            Wanted::All => Some(self.atom(range, is_plain)),
-            Wanted::Known => {
-                let mut name = &self.html[range];
-                if !is_plain {
-                    lower_case(name, &mut self.scratch);
-                    name = &self.scratch;
-                }
-                // `xlink:href` and `xml:lang` lose their prefix in foreign content.
-                let may_lose_prefix = || name.starts_with("xlink:") || name.starts_with("xml:");
-                self.atoms.attr(AttrName::from_name(name)).or_else(|| may_lose_prefix().then(|| self.atoms.get(name)))
-            }
-        }
+        let text = part(self.html, name);
+        let known = if is_plain {
+            AttrName::from_name(text)
+        } else {
+            let mut lower = String::new();
+            lower_case(text, &mut lower);
+            AttrName::from_name(&lower)
+        };
+        Some(AttrAt { known, name, value })
     }
 
     /// A value in quotes or without, from its first character; an absent one where `>` stands.
-    fn value(&mut self) -> Option<Range<usize>> {
+    fn value(&mut self) -> Option<(u32, u32)> {
         let first = self.peek()?;
         if matches!(first, b'"' | b'\'') {
             let start = self.at + 1;
@@ -167,53 +267,27 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
                 return None;
             };
             self.at = start + length + 1;
-            return Some(start..start + length);
+            return Some((start as u32, (start + length) as u32));
         }
         let start = self.at;
         while self.peek().is_some_and(|byte| !is_space(byte) && byte != b'>') {
             self.at += 1;
         }
-        Some(start..self.at)
-    }
-
-    /// A value with its character references resolved.
-    fn decoded(&self, range: Range<usize>) -> StrTendril {
-        let Some(first) = memchr::memchr2(b'&', 0, &self.bytes[range.clone()]) else { return self.slice(range) };
-        let value = &self.html[range.clone()];
-        let mut out = StrTendril::with_capacity(value.len() as u32);
-        let mut from = 0;
-        let mut next = Some(first);
-        while let Some(here) = next {
-            let mut at = here + 1;
-            if value.as_bytes()[here] == 0 {
-                out.push_slice(&value[from..here]);
-                out.push_char('\u{fffd}');
-                from = at;
-            } else if let Some(reference) = references::read(&value[at..], true) {
-                out.push_slice(&value[from..here]);
-                out.push_char(reference.first);
-                if let Some(second) = reference.second {
-                    out.push_char(second);
-                }
-                at += reference.bytes;
-                from = at;
-            }
-            next = memchr::memchr2(b'&', 0, &value.as_bytes()[at..]).map(|offset| at + offset);
-        }
-        out.push_slice(&value[from..]);
-        out
-    }
-
-    pub(super) fn skip_space(&mut self) {
-        while self.peek().is_some_and(is_space) {
-            self.at += 1;
-        }
+        Some((start as u32, self.at as u32))
     }
 }
 
-fn tag(kind: TagKind, name: LocalName, rest: Rest) -> Tag {
-    let Rest { attrs, self_closing, had_duplicate_attributes } = rest;
-    Tag { kind, name, self_closing, attrs, had_duplicate_attributes }
+fn part(html: &str, (start, end): (u32, u32)) -> &str {
+    &html[start as usize..end as usize]
+}
+
+fn in_lower_case<'a>(html: &'a str, (start, end, is_plain): NameAt, scratch: &'a mut String) -> &'a str {
+    let name = &html[start..end];
+    if is_plain {
+        return name;
+    }
+    lower_case(name, scratch);
+    scratch
 }
 
 /// `name` as the standard writes names: ASCII letters lower case, no NUL.
@@ -222,26 +296,37 @@ fn lower_case(name: &str, out: &mut String) {
     out.extend(name.chars().map(|c| if c == '\0' { '\u{fffd}' } else { c.to_ascii_lowercase() }));
 }
 
-/// Tags whose attributes tree construction compares or reads beyond those in [`AttrName`]: the fourth of four equal
-/// formatting elements replaces the first (never a link, which closes an open one), `font` leaves SVG by its
-/// attributes, `annotation-xml` chooses by its encoding, `template` may be a shadow root.
-fn tree_builder_reads_all(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("b")
-            | local_name!("big")
-            | local_name!("code")
-            | local_name!("em")
-            | local_name!("font")
-            | local_name!("i")
-            | local_name!("nobr")
-            | local_name!("s")
-            | local_name!("small")
-            | local_name!("strike")
-            | local_name!("strong")
-            | local_name!("tt")
-            | local_name!("u")
-            | local_name!("annotation-xml")
-            | local_name!("template")
-    )
+fn changes(byte: u8) -> bool {
+    NAME_BYTES[byte as usize] == NameByte::Changes
 }
+
+/// What a byte means in the name of a tag or attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NameByte {
+    Plain,
+    /// Stands in the name as another character: upper case, NUL.
+    Changes,
+    /// Ends an attribute's name unless it is the first character of it; any other character in a tag's name.
+    Equals,
+    Ends,
+}
+
+const NAME_BYTES: [NameByte; 256] = {
+    let mut table = [NameByte::Plain; 256];
+    let mut byte = b'A';
+    while byte <= b'Z' {
+        table[byte as usize] = NameByte::Changes;
+        byte += 1;
+    }
+    table[0] = NameByte::Changes;
+    table[b'=' as usize] = NameByte::Equals;
+    let ends = b" \n\t\x0c/>";
+    let mut index = 0;
+    while index < ends.len() {
+        table[ends[index] as usize] = NameByte::Ends;
+        index += 1;
+    }
+    table
+};
+
+const _: () = assert!((AttrName::Other as u8) <= 64, "a bit for each known attribute");

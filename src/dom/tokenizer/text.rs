@@ -2,9 +2,6 @@
 
 use std::ops::Range;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::Token;
-
 use super::references::{self, Reference};
 use super::{Content, TokenTarget, Tokenizer, is_space};
 
@@ -31,7 +28,7 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
                 }
                 _ => {
                     self.emit_text(start..here);
-                    self.emit(Token::NullCharacterToken);
+                    self.target.null();
                     start = self.at;
                 }
             }
@@ -129,7 +126,7 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         let mut from = start;
         for offset in memchr::memchr_iter(0, &self.bytes[start..end]) {
             self.emit_text(from..start + offset);
-            self.emit(Token::NullCharacterToken);
+            self.target.null();
             from = start + offset + 1;
         }
         self.emit_text(from..end);
@@ -149,19 +146,13 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         matches.then_some(after_name)
     }
 
-    fn emit_text(&self, range: Range<usize>) {
-        if !range.is_empty() {
-            self.emit(Token::CharacterTokens(self.slice(range)));
-        }
-    }
-
     /// Text in which a NUL becomes a replacement character.
-    fn emit_raw_text(&self, range: Range<usize>) {
+    fn emit_raw_text(&mut self, range: Range<usize>) {
         let Range { start, end } = range;
         let mut from = start;
         for offset in memchr::memchr_iter(0, &self.bytes[start..end]) {
             self.emit_text(from..start + offset);
-            self.emit(Token::CharacterTokens(StrTendril::from_char('\u{fffd}')));
+            self.target.text("\u{fffd}");
             from = start + offset + 1;
         }
         self.emit_text(from..end);
@@ -169,11 +160,9 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
 
     /// Hands over what a reference stands for; returns where the text goes on.
     fn emit_reference(&mut self, reference: Reference) -> usize {
-        let mut text = StrTendril::from_char(reference.first);
-        if let Some(second) = reference.second {
-            text.push_char(second);
+        for character in [Some(reference.first), reference.second].into_iter().flatten() {
+            self.target.text(character.encode_utf8(&mut [0; 4]));
         }
-        self.emit(Token::CharacterTokens(text));
         self.at += reference.bytes;
         self.at
     }

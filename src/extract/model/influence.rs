@@ -3,6 +3,7 @@
 //! Columns are judged in groups, because most say nearly the same as their neighbours: with one of them gone the others
 //! speak for it. Never on the way of an extraction, only for whoever asks.
 
+use super::trees::{Batch, LANES};
 use super::{MODEL, Model, SURE, sigmoid};
 use crate::blocks::features::Features;
 use crate::extract::Prepared;
@@ -77,19 +78,20 @@ impl<'a> Influences<'a> {
         }
         page.features.fill(&page.blocks, &page.marks, index, &mut self.row);
         // The trees are heard where the score has heard them.
-        let network = model.network_log_odds(&self.row);
-        let with_trees = network.abs() <= SURE;
-        let full = if with_trees { model.log_odds(&self.row) } else { network };
-        let mut moved: Vec<(f32, Influence)> = Vec::with_capacity(GROUPS.len());
-        let mut other = self.row.clone();
-        for (group, (about, _)) in GROUPS.iter().enumerate() {
-            other.copy_from_slice(&self.row);
-            for (column, value) in other.iter_mut().enumerate().filter(|(column, _)| self.groups[*column] == group) {
+        let with_trees = model.network_log_odds(&self.row).abs() <= SURE;
+        let mut rows = vec![self.row.clone(); 1 + GROUPS.len()];
+        for (group, row) in rows[1..].iter_mut().enumerate() {
+            for (column, value) in row.iter_mut().enumerate().filter(|(column, _)| self.groups[*column] == group) {
                 *value = model.network.mean(column);
             }
-            let without = if with_trees { model.log_odds(&other) } else { model.network_log_odds(&other) };
-            moved.push(((full - without).abs(), Influence { about, without: sigmoid(without) }));
         }
+        let log_odds = model.log_odds(&rows, with_trees);
+        let full = log_odds[0];
+        let mut moved: Vec<(f32, Influence)> = GROUPS
+            .iter()
+            .zip(&log_odds[1..])
+            .map(|((about, _), &without)| ((full - without).abs(), Influence { about, without: sigmoid(without) }))
+            .collect();
         moved.sort_by(|a, b| b.0.total_cmp(&a.0));
         moved.into_iter().filter(|(by, _)| *by >= MIN_MOVE).take(count).map(|(_, influence)| influence).collect()
     }
@@ -105,8 +107,23 @@ impl Model {
         self.network.output(&units)
     }
 
-    fn log_odds(&self, row: &[f32]) -> f32 {
-        (self.trees.values(row).sum::<f32>() + self.network_log_odds(row)) / 2.0
+    /// The log odds of each row, by the network alone or with the trees.
+    fn log_odds(&self, rows: &[Vec<f32>], with_trees: bool) -> Vec<f32> {
+        let mut out: Vec<f32> = rows.iter().map(|row| self.network_log_odds(row)).collect();
+        if !with_trees {
+            return out;
+        }
+        let mut batch = Batch::new(self.columns);
+        for (rows, out) in rows.chunks(LANES).zip(out.chunks_mut(LANES)) {
+            batch.clear();
+            rows.iter().for_each(|row| batch.push(row));
+            let mut trees = [0.0f32; LANES];
+            for values in self.trees.values(&batch) {
+                trees.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
+            }
+            out.iter_mut().zip(trees).for_each(|(log_odds, trees)| *log_odds = (*log_odds + trees) / 2.0);
+        }
+        out
     }
 }
 
@@ -141,9 +158,9 @@ mod tests {
                 continue;
             }
             page.features.fill(&page.blocks, &page.marks, index, &mut row);
-            let network = MODEL.network_log_odds(&row);
-            let full = if network.abs() > SURE { network } else { MODEL.log_odds(&row) };
-            assert!((sigmoid(full) - scores.blocks[index]).abs() < 1e-3, "block {index}");
+            let with_trees = MODEL.network_log_odds(&row).abs() <= SURE;
+            let full = MODEL.log_odds(std::slice::from_ref(&row), with_trees);
+            assert!((sigmoid(full[0]) - scores.blocks[index]).abs() < 1e-3, "block {index}");
             let strongest = Influences::new(&page).strongest(index, 3);
             assert!((1..=3).contains(&strongest.len()), "block {index}");
             seen += 1;

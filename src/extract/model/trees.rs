@@ -2,14 +2,49 @@
 //!
 //! A tree of at most thirty-two leaves is a set of leaves still possible: each test that fails takes the leaves to its left out,
 //! and what is the leftmost leaf in the end is the tree's answer ("QuickScorer", Lucchese et al. 2015). Tests of one column
-//! stand together by rising threshold, so that those that fail are a prefix: no branch of a tree is ever mispredicted.
+//! stand together by rising threshold, so that those that fail are a prefix: no branch of a tree is ever mispredicted. Several rows
+//! go through the tests together, one to a lane of a vector.
 
 use super::table::Bytes;
 
 /// Leaves of a tree: one bit each.
 const MAX_LEAVES: usize = 32;
-/// Trees of a forest, a power of two.
+/// Trees of a forest.
 const MAX_TREES: usize = 512;
+/// Rows that are judged together.
+pub(super) const LANES: usize = 8;
+
+/// Up to [`LANES`] rows, column by column.
+#[derive(Debug)]
+pub(super) struct Batch {
+    columns: Vec<[f32; LANES]>,
+    rows: usize,
+}
+
+impl Batch {
+    /// For rows of `width` columns.
+    pub(super) fn new(width: usize) -> Self {
+        Self { columns: vec![[0.0; LANES]; width], rows: 0 }
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.rows == LANES
+    }
+
+    /// Adds a row to a batch that is not full.
+    pub(super) fn push(&mut self, row: &[f32]) {
+        let lane = self.rows % LANES;
+        for (column, &value) in self.columns.iter_mut().zip(row) {
+            column[lane] = value;
+        }
+        self.rows = lane + 1;
+    }
+
+    /// Takes all rows out.
+    pub(super) fn clear(&mut self) {
+        self.rows = 0;
+    }
+}
 
 #[derive(Debug, Default)]
 pub(super) struct Forest {
@@ -30,24 +65,31 @@ struct Test {
 }
 
 impl Forest {
-    /// The value of each tree for a row, in order.
-    pub(super) fn values(&self, row: &[f32]) -> impl Iterator<Item = f32> {
-        let mut possible = [u32::MAX; MAX_TREES];
+    /// The values of each tree in order, one a row; lanes without a row hold nothing of use.
+    pub(super) fn values(&self, batch: &Batch) -> impl Iterator<Item = [f32; LANES]> {
+        let mut possible = vec![[u32::MAX; LANES]; self.leaves.len()];
         let mut from = 0;
         for &(column, end) in &self.columns {
-            let value = row.get(usize::from(column)).copied().unwrap_or(0.0);
+            let values = batch.columns.get(usize::from(column)).copied().unwrap_or_default();
+            let largest = values[..batch.rows].iter().copied().fold(f32::NEG_INFINITY, f32::max);
             for test in &self.tests[from..end as usize] {
-                if value <= test.threshold {
+                if largest <= test.threshold {
                     break;
                 }
-                possible[usize::from(test.tree) % MAX_TREES] &= test.left_out;
+                let Some(possible) = possible.get_mut(usize::from(test.tree)) else { continue };
+                for (possible, value) in possible.iter_mut().zip(values) {
+                    *possible &= if value <= test.threshold { u32::MAX } else { test.left_out };
+                }
             }
             from = end as usize;
         }
-        self.leaves
-            .iter()
-            .zip(possible)
-            .map(|(leaves, possible)| leaves[possible.trailing_zeros() as usize % MAX_LEAVES])
+        self.leaves.iter().zip(possible).map(|(leaves, possible)| {
+            let mut out = [0.0; LANES];
+            for (out, possible) in out.iter_mut().zip(possible) {
+                *out = leaves[possible.trailing_zeros() as usize % MAX_LEAVES];
+            }
+            out
+        })
     }
 
     /// Columns that tests look at, from 0 on.
@@ -163,10 +205,15 @@ mod tests {
     fn trees_answer_as_if_walked() {
         let forest = forest().unwrap();
         assert_eq!(forest.columns(), 3);
-        for (row, expected) in
-            [([1.0, 0.0, 5.0], 10.0), ([1.0, 0.0, 5.1], 20.0), ([1.1, 0.0, 0.0], 30.0), ([1.1, 0.0, 9.0], 30.0)]
-        {
-            assert_eq!(forest.values(&row).collect::<Vec<_>>(), [expected, 7.0], "{row:?}");
+        let rows = [([1.0, 0.0, 5.0], 10.0), ([1.0, 0.0, 5.1], 20.0), ([1.1, 0.0, 0.0], 30.0), ([1.1, 0.0, 9.0], 30.0)];
+        let mut batch = Batch::new(3);
+        rows.iter().for_each(|(row, _)| batch.push(row));
+        let values: Vec<_> = forest.values(&batch).collect();
+        for (lane, (row, expected)) in rows.iter().enumerate() {
+            assert_eq!([values[0][lane], values[1][lane]], [*expected, 7.0], "{row:?}");
         }
+        batch.clear();
+        batch.push(&[2.0, 0.0, 0.0]);
+        assert_eq!(forest.values(&batch).next().map(|values| values[0]), Some(30.0), "rows of before are gone");
     }
 }

@@ -8,10 +8,11 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row};
 use super::FrontierError;
 
 /// Goes up when the tables change.
-const SCHEMA: i64 = 2;
+const SCHEMA: i64 = 3;
 
 /// `ready_at_ms` is what a claim looks at: the latest of `free_at_ms`, `blocked_until_ms`, the end of a lease and the
-/// first due time of the host's URLs. The partial indexes hold only what is still to do.
+/// first due time of the host's URLs. A page that a feed or sitemap names is due at a time before 1970, the earlier the
+/// newer it is: so the newest come first, and before what lists name. The partial indexes hold only what is still to do.
 const TABLES: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE output (name TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
@@ -57,9 +58,34 @@ CREATE TABLE url (
     target TEXT,
     trail TEXT,
     reason TEXT,
-    status INTEGER
+    status INTEGER,
+    kind INTEGER NOT NULL DEFAULT 0,
+    found_by TEXT,
+    found_at INTEGER,
+    etag TEXT,
+    last_modified TEXT,
+    checked_at_ms INTEGER,
+    written_at_ms INTEGER,
+    revision INTEGER,
+    text_hash TEXT,
+    fields BLOB
 );
 CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
+CREATE INDEX url_source ON url (host_id, next_at_ms) WHERE kind > 0 AND next_at_ms IS NOT NULL;
+CREATE TABLE source (
+    url_id INTEGER PRIMARY KEY,
+    depth INTEGER NOT NULL DEFAULT 0,
+    guess INTEGER,
+    visits INTEGER NOT NULL DEFAULT 0,
+    places INTEGER NOT NULL DEFAULT 0,
+    visit_ms INTEGER NOT NULL DEFAULT 0,
+    visited_at_ms INTEGER,
+    problem TEXT,
+    over INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE site (
+    name TEXT PRIMARY KEY, shapes BLOB, pages INTEGER NOT NULL DEFAULT 0, sitemaps INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
 CREATE TABLE once (hash BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE place (hash BLOB PRIMARY KEY, url_id INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sketch (url_id INTEGER PRIMARY KEY, minima BLOB NOT NULL);

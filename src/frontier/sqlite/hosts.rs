@@ -3,7 +3,10 @@
 use rusqlite::{Row, params};
 
 use super::{READY, SqliteFrontier};
-use crate::frontier::{Claim, FrontierError, History, HostUpdate, Lease, LeaseId, Loan, QueuedUrl, SiteFile};
+use crate::frontier::{
+    Claim, FoundBy, FrontierError, History, HostUpdate, Kind, Lease, LeaseId, Loan, QueuedUrl, SiteFile,
+};
+use crate::model::{FoundAt, Validators};
 
 /// Columns that [`history`] reads, in its order.
 const HISTORY: &str = "fail_streak, bad_streak, pages, latency_ms, best_latency_ms, crawl_delay_ms";
@@ -114,13 +117,40 @@ impl SqliteFrontier {
         Ok(released == 1)
     }
 
+    /// Places that name others come first: what is new is found before what is known to be old is fetched.
     fn due_urls(&self, host_id: i64, limit: usize, now_ms: i64) -> Result<Vec<QueuedUrl>, FrontierError> {
+        let mut due = Vec::new();
+        if self.has_sources {
+            due = self.due_of("url_source", "kind > 0", host_id, limit, now_ms)?;
+        }
+        let limit = limit - due.len();
+        due.extend(self.due_of("url_due", "kind = 0", host_id, limit, now_ms)?);
+        Ok(due)
+    }
+
+    fn due_of(
+        &self,
+        index: &str,
+        kinds: &str,
+        host_id: i64,
+        limit: usize,
+        now_ms: i64,
+    ) -> Result<Vec<QueuedUrl>, FrontierError> {
         self.db.rows(
-            "SELECT id, listed, line, target, trail, attempts FROM url
-                WHERE host_id = ?1 AND next_at_ms <= ?2 ORDER BY next_at_ms LIMIT ?3",
+            &format!(
+                "SELECT url.id, listed, line, target, trail, attempts, kind, found_by,
+                    (SELECT listed FROM url AS finder WHERE finder.id = url.found_at), etag, last_modified,
+                    reason = 'article', coalesce(source.depth, 0), guess, coalesce(visit_ms, 0)
+                    FROM url INDEXED BY {index} LEFT JOIN source ON source.url_id = url.id
+                    WHERE host_id = ?1 AND next_at_ms <= ?2 AND next_at_ms IS NOT NULL AND {kinds}
+                    ORDER BY next_at_ms LIMIT ?3"
+            ),
             params![host_id, now_ms, limit as i64],
             |row| {
                 let trail: Option<String> = row.get(4)?;
+                let found_by: Option<String> = row.get(7)?;
+                let found_at: Option<String> = row.get(8)?;
+                let origin = found_by.as_deref().and_then(FoundBy::of_name).zip(found_at);
                 Ok(QueuedUrl {
                     id: row.get(0)?,
                     listed: row.get(1)?,
@@ -128,6 +158,13 @@ impl SqliteFrontier {
                     target: row.get(3)?,
                     trail: trail.map(|trail| trail.lines().map(str::to_owned).collect()).unwrap_or_default(),
                     attempts: row.get(5)?,
+                    kind: Kind::of_number(row.get(6)?),
+                    origin: origin.map(|(by, url)| FoundAt { by: by.name(), url }),
+                    validators: Validators { etag: row.get(9)?, last_modified: row.get(10)? },
+                    known: row.get::<_, Option<bool>>(11)?.unwrap_or(false),
+                    depth: row.get(12)?,
+                    guess: row.get(13)?,
+                    visit_ms: row.get(14)?,
                 })
             },
         )

@@ -12,7 +12,7 @@ fn frontier(dir: &tempfile::TempDir) -> SqliteFrontier {
 fn add(frontier: &mut SqliteFrontier, listed: &str, now_ms: i64) -> Insertion {
     let url = url::Url::parse(listed).unwrap();
     let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
-    frontier.insert(&NewUrl { listed, canonical: &canonical, host: &host, line: 1 }, now_ms).unwrap()
+    frontier.insert(&NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page }, now_ms).unwrap()
 }
 
 #[test]
@@ -85,9 +85,12 @@ fn two_urls_of_one_place_give_one_article() {
     add(&mut frontier, "http://a.test/1", 0);
     add(&mut frontier, "http://a.test/2", 0);
     let place = ["http://a.test/story".to_owned()];
-    assert_eq!(frontier.finish_article(1, &place, None, &WRITTEN).unwrap(), Finished::Article { near: None });
+    assert_eq!(
+        frontier.finish_article(1, &place, None, &Version::default(), &WRITTEN).unwrap(),
+        Finished::Article { near: None }
+    );
     let duplicate = Finished::Duplicate { of: "http://a.test/1".into() };
-    assert_eq!(frontier.finish_article(2, &place, None, &WRITTEN).unwrap(), duplicate);
+    assert_eq!(frontier.finish_article(2, &place, None, &Version::default(), &WRITTEN).unwrap(), duplicate);
     assert_eq!(frontier.queued(), 1);
 }
 
@@ -99,10 +102,10 @@ fn a_dead_host_gives_up_its_urls_and_later_ones_too() {
     let lease = frontier.claim(&CLAIM, 0).unwrap().remove(0);
     let update = HostUpdate { dead: Some(("dns".into(), "no such name".into())), ..HostUpdate::default() };
     frontier.release(lease.id, &update).unwrap();
-    assert_eq!(frontier.take_dead(10).unwrap()[0].reason, "dns");
+    assert_eq!(frontier.take_dead(10, 0).unwrap()[0].reason, "dns");
     add(&mut frontier, "http://a.test/2", 0);
     assert!(frontier.claim(&CLAIM, 100_000).unwrap().is_empty());
-    assert_eq!(frontier.take_dead(10).unwrap().len(), 1);
+    assert_eq!(frontier.take_dead(10, 0).unwrap().len(), 1);
     assert_eq!(frontier.queued(), 0);
 }
 
@@ -128,7 +131,7 @@ fn nearly_the_same_text_points_to_the_first_article_and_is_written_all_the_same(
     let story: String = (0..200).map(|n| format!("word{n} ")).collect();
     let mut finish = |id: i64, text: &str| {
         let place = [format!("place {id}")];
-        frontier.finish_article(id, &place, Sketch::of(text).as_ref(), &WRITTEN).unwrap()
+        frontier.finish_article(id, &place, Sketch::of(text).as_ref(), &Version::default(), &WRITTEN).unwrap()
     };
     assert_eq!(finish(1, &story), Finished::Article { near: None });
     let near = Finished::Article { near: Some("http://s1.test/1".into()) };
@@ -162,10 +165,10 @@ fn failed_urls_go_back_on_the_queue_and_their_hosts_live_again() {
     add(&mut frontier, "http://a.test/2", 0);
     add(&mut frontier, "http://b.test/1", 0);
     let lease = frontier.claim(&CLAIM, 0).unwrap().into_iter().find(|lease| lease.host == "a.test").unwrap();
-    frontier.finish_article(lease.urls[0].id, &[], None, &WRITTEN).unwrap();
+    frontier.finish_article(lease.urls[0].id, &[], None, &Version::default(), &WRITTEN).unwrap();
     let dead = Some(("timeout".to_owned(), String::new()));
     frontier.release(lease.id, &HostUpdate { dead, ..HostUpdate::default() }).unwrap();
-    frontier.take_dead(10).unwrap();
+    frontier.take_dead(10, 0).unwrap();
     frontier.finish_failure(3, &Ending { reason: "http-status", status: Some(404), attempts: 1 }).unwrap();
     assert_eq!(frontier.queued(), 0);
     assert!(frontier.retry_failed(&["dns".to_owned()], 5).unwrap().is_empty());

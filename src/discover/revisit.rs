@@ -1,0 +1,83 @@
+//! When to look at a feed, a section page or a sitemap again: by how often it brought something new.
+
+/// Shortest time between two visits of one place, milliseconds: nobody needs a feed more often, and readers of feeds
+/// have the same rule.
+pub const MIN_VISIT_MS: i64 = 5 * 60_000;
+/// Longest time, milliseconds: what has been silent for weeks is looked at once a day.
+pub const MAX_VISIT_MS: i64 = 24 * 3_600_000;
+/// Time to the second visit, milliseconds.
+pub const FIRST_VISIT_MS: i64 = 30 * 60_000;
+/// A visit that brings nothing makes the next one later by half.
+const SLOWER_PERCENT: i64 = 150;
+/// However much a visit brought, the next one is not sooner than by this factor.
+const MAX_FASTER: i64 = 4;
+
+/// What a visit brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Visit {
+    /// Places that were not known before.
+    pub new: u64,
+    /// All places that it named.
+    pub named: u64,
+}
+
+/// The time to the next visit, milliseconds. `before_ms` is the time between the last two, 0 after the first visit.
+///
+/// The aim is one new place a visit: that is when news comes in soon and no request is in vain. Where half of what a feed
+/// names is new, something may have been missed, and the time shrinks by [`MAX_FASTER`] at once.
+///
+/// ```
+/// use offprint::discover::revisit::{FIRST_VISIT_MS, Visit, next_visit_ms};
+///
+/// assert_eq!(next_visit_ms(0, Visit { new: 20, named: 20 }), FIRST_VISIT_MS);
+/// let hour_ms = 3_600_000;
+/// assert_eq!(next_visit_ms(hour_ms, Visit { new: 0, named: 20 }), hour_ms * 3 / 2);
+/// assert_eq!(next_visit_ms(hour_ms, Visit { new: 1, named: 20 }), hour_ms);
+/// assert_eq!(next_visit_ms(hour_ms, Visit { new: 3, named: 20 }), hour_ms / 3);
+/// ```
+pub fn next_visit_ms(before_ms: i64, visit: Visit) -> i64 {
+    if before_ms <= 0 {
+        return FIRST_VISIT_MS;
+    }
+    let new = i64::try_from(visit.new).unwrap_or(i64::MAX);
+    let next_ms = match new {
+        0 => before_ms.saturating_mul(SLOWER_PERCENT) / 100,
+        _ if visit.new.saturating_mul(2) >= visit.named => before_ms / MAX_FASTER,
+        _ => before_ms / new.min(MAX_FASTER),
+    };
+    next_ms.clamp(MIN_VISIT_MS, MAX_VISIT_MS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A place that publishes every so often, visited for some weeks.
+    fn settled_ms(every_ms: i64) -> i64 {
+        let (mut now_ms, mut wait_ms, mut sum_ms, mut visits) = (0, FIRST_VISIT_MS, 0, 0);
+        while now_ms < 60 * 24 * 3_600_000_i64 {
+            let new = (now_ms + wait_ms) / every_ms - now_ms / every_ms;
+            now_ms += wait_ms;
+            if now_ms > 30 * 24 * 3_600_000 {
+                (sum_ms, visits) = (sum_ms + wait_ms, visits + 1);
+            }
+            wait_ms = next_visit_ms(wait_ms, Visit { new: new.unsigned_abs(), named: 30 });
+        }
+        sum_ms / visits
+    }
+
+    #[test]
+    fn visits_settle_near_the_pace_of_the_place() {
+        for hours in [1, 2, 6, 12] {
+            let every_ms = hours * 3_600_000;
+            let visit_ms = settled_ms(every_ms);
+            assert!(
+                (every_ms / 4..=every_ms * 3 / 2).contains(&visit_ms),
+                "{hours} h: every {} min",
+                visit_ms / 60_000
+            );
+        }
+        assert_eq!(settled_ms(10_000), MIN_VISIT_MS);
+        assert_eq!(settled_ms(100 * 24 * 3_600_000), MAX_VISIT_MS);
+    }
+}
