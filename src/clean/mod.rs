@@ -100,6 +100,8 @@ pub fn rules(dom: &Dom, selected: &[RowId]) -> Vec<Option<Rule>> {
     rules
 }
 
+type Step = fn(&mut Pass<'_>);
+
 /// Runs the passes and shows `after` each what is dropped by then.
 fn passes(dom: &Dom, selected: &[RowId], mut after: impl FnMut(Rule, &Mask)) -> Mask {
     let prose = Prose::measure(dom);
@@ -109,7 +111,7 @@ fn passes(dom: &Dom, selected: &[RowId], mut after: impl FnMut(Rule, &Mask)) -> 
         pass.force(row, Reason::Selector);
     }
     after(Rule::Selector, &pass.mask);
-    let in_order: [(Rule, fn(&mut Pass<'_>)); 6] = [
+    let in_order: [(Rule, Step); 6] = [
         (Rule::Unseen, elements::unseen),
         (Rule::Name, names::run),
         (Rule::Element, elements::run),

@@ -51,7 +51,7 @@ fn group_of(name: &str) -> usize {
         Some(head) => name.starts_with(head),
         None => name == *pattern,
     };
-    GROUPS.iter().position(|(_, patterns)| patterns.iter().any(|pattern| fits(pattern))).unwrap_or(GROUPS.len() - 1)
+    GROUPS.iter().position(|(_, patterns)| patterns.iter().any(fits)).unwrap_or(GROUPS.len() - 1)
 }
 
 /// Reads the influences of many blocks of one page.
