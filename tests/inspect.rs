@@ -40,7 +40,7 @@ fn a_report_holds_every_block_the_text_and_the_metadata_with_their_sources() {
         "class=\"chip r-also-read\" data-reason=also-read href=\"#b",
         "<b>Dropped: also-read</b>",
         "Score <b>",
-        "of 1. With one thing as on an average block it would be",
+        "Beside an average block, its odds change by",
         "<dt>title</dt>",
         "<div class=origin>from ",
         "id=hide",

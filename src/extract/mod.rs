@@ -3,11 +3,11 @@
 mod assemble;
 mod decide;
 mod embedded;
-mod explain;
 mod marks;
 mod model;
 mod sniff;
 mod text_mode;
+mod why;
 
 use std::str::FromStr;
 
@@ -23,9 +23,9 @@ use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
 use crate::text::count_words;
 
 use decide::Decision;
-pub use explain::{ExplainedBlock, Explanation, explain};
 pub use model::Influence;
 pub use text_mode::{explain_text, extract_text};
+pub use why::{ExplainedBlock, Explanation, explain};
 
 /// What [`extract`] does; every field has a default.
 #[derive(Debug, Clone, Default)]

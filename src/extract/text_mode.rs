@@ -1,7 +1,7 @@
 //! Text that another tool has extracted → article: the line rules of pages, without a page.
 
-use super::explain::{ExplainedBlock, Explanation, MAX_BLOCKS};
 use super::marks::{Line, ends_sentence, is_prose, judge_line, mark};
+use super::why::{ExplainedBlock, Explanation, MAX_BLOCKS};
 use super::{ExtractError, Options, sniff};
 use crate::decode::decode;
 use crate::model::{Article, Block, BlockKind, Dropped, Metadata, PageContext, PageKind, Reason, Rule};

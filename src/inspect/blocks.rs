@@ -80,15 +80,14 @@ fn why(html: &mut Html, block: &ExplainedBlock) {
         html.raw("<p><code>").text(evidence).raw("</code></p>");
     }
     if let Some(score) = block.score {
-        html.raw("<p>Score <b>").share(score).raw("</b> of 1");
+        html.raw("<p>Score <b>").text(&words::percent(score)).raw("</b>");
         if block.influences.is_empty() {
             html.raw("</p>");
         } else {
-            html.raw(". With one thing as on an average block it would be</p><ul>");
+            html.raw(". Beside an average block, its odds change by</p><ul>");
             for influence in &block.influences {
-                let sign = if influence.without > score { "lowers" } else { "raises" };
-                html.raw("<li class=").raw(sign).raw("><b>").share(influence.without).raw("</b> ");
-                html.raw(influence.about).raw("</li>");
+                html.raw(if influence.log_odds < 0.0 { "<li class=lowers>÷ <b>" } else { "<li class=raises>× <b>" });
+                html.text(&words::factor(influence.log_odds)).raw("</b> ").raw(influence.about).raw("</li>");
             }
             html.raw("</ul>");
         }

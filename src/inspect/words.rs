@@ -29,6 +29,25 @@ pub(super) fn rule(rule: Rule) -> &'static str {
     }
 }
 
+/// A probability with as many digits as tell it from nothing and from certainty.
+pub(super) fn percent(share: f32) -> String {
+    match share * 100.0 {
+        percent if percent < 0.01 => "under 0.01 %".to_owned(),
+        percent if percent > 99.99 => "over 99.99 %".to_owned(),
+        percent if (1.0..=99.0).contains(&percent) => format!("{percent:.0} %"),
+        percent => format!("{percent:.2} %"),
+    }
+}
+
+/// By how much the odds are multiplied or divided.
+pub(super) fn factor(log_odds: f32) -> String {
+    match log_odds.abs().exp() {
+        factor if factor > 1_000.0 => "over 1,000".to_owned(),
+        factor if factor >= 10.0 => format!("{factor:.0}"),
+        factor => format!("{factor:.1}"),
+    }
+}
+
 /// `1,024`.
 pub(super) fn thousands(number: usize) -> String {
     let digits = number.to_string();
@@ -45,6 +64,15 @@ pub(super) fn thousands(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scores_near_the_ends_keep_their_digits() {
+        assert_eq!(
+            [0.0, 0.0031, 0.42, 0.998, 1.0].map(percent),
+            ["under 0.01 %", "0.31 %", "42 %", "99.80 %", "over 99.99 %"]
+        );
+        assert_eq!([0.5f32, -3.0, 30.0].map(factor), ["1.6", "20", "over 1,000"]);
+    }
 
     #[test]
     fn numbers_are_grouped_by_three() {

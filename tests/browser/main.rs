@@ -3,12 +3,15 @@
 //!
 //! Needs Chromium; without it the tests say so and pass, except in CI.
 
+#[path = "../serve/server.rs"]
+mod server;
 mod web;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use server::Server;
 use web::Web;
 
 const HOSTILE: &str = include_str!("hostile.html");
@@ -83,6 +86,24 @@ fn a_hostile_page_runs_nothing_and_asks_for_nothing() {
     let shown = dump(&chromium, &url, &[]);
     assert!(shown.contains("data-ran=\"1\"") || !trap.asked().is_empty(), "{shown}");
     assert!(trap.asked().len() >= 3, "{:?}", trap.asked());
+}
+
+#[test]
+fn what_is_pasted_into_the_service_runs_nothing_and_asks_for_nothing() {
+    let Some(chromium) = chromium() else { return };
+    let trap = Web::serve(&[]);
+    let server = Server::start(&[], &[]);
+    let hostile = HOSTILE.replace("TRAP", &trap.origin()).replace('&', "&amp;").replace('<', "&lt;");
+    let form = format!(
+        "<form method=post action=http://{}/inspect><textarea name=html>\n{hostile}</textarea></form>\
+         <script>document.forms[0].submit()</script>",
+        server.address
+    );
+    let web = Web::serve(&[("/paste.html", &form)]);
+    let shown = dump(&chromium, &format!("{}/paste.html", web.origin()), &[]);
+    assert!(shown.contains("is how the harbour office signs its letters"), "{shown}");
+    assert!(shown.contains("<html lang=\"en\"><head>") && !shown.contains("<img") && !shown.contains("<iframe"));
+    assert_eq!(trap.asked(), Vec::<String>::new());
 }
 
 /// What the harness page saw of a report at this width.

@@ -1,5 +1,7 @@
 //! The service as a child process, and a client that says exactly what it is told to.
 
+#![allow(dead_code)]
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};

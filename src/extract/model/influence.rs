@@ -4,7 +4,7 @@
 //! speak for it. Never on the way of an extraction, only for whoever asks.
 
 use super::trees::{Batch, LANES};
-use super::{MODEL, Model, SURE, sigmoid};
+use super::{MODEL, Model, SURE};
 use crate::blocks::features::Features;
 use crate::extract::Prepared;
 
@@ -13,8 +13,8 @@ use crate::extract::Prepared;
 pub struct Influence {
     /// What the group is about, in words.
     pub about: &'static str,
-    /// The score, 0 to 1, if the group stood as on an average block.
-    pub without: f32,
+    /// How much higher the log odds are than if the group stood as on an average block; negative where it lowers them.
+    pub log_odds: f32,
 }
 
 /// Groups of columns: what they are about, and their names; `*` at the end stands for any rest. The first that fits a
@@ -87,13 +87,14 @@ impl<'a> Influences<'a> {
         }
         let log_odds = model.log_odds(&rows, with_trees);
         let full = log_odds[0];
-        let mut moved: Vec<(f32, Influence)> = GROUPS
+        let moved = GROUPS
             .iter()
             .zip(&log_odds[1..])
-            .map(|((about, _), &without)| ((full - without).abs(), Influence { about, without: sigmoid(without) }))
-            .collect();
-        moved.sort_by(|a, b| b.0.total_cmp(&a.0));
-        moved.into_iter().filter(|(by, _)| *by >= MIN_MOVE).take(count).map(|(_, influence)| influence).collect()
+            .map(|((about, _), without)| Influence { about, log_odds: full - without });
+        let mut moved: Vec<Influence> = moved.filter(|influence| influence.log_odds.abs() >= MIN_MOVE).collect();
+        moved.sort_by(|a, b| b.log_odds.abs().total_cmp(&a.log_odds.abs()));
+        moved.truncate(count);
+        moved
     }
 }
 
@@ -160,7 +161,7 @@ mod tests {
             page.features.fill(&page.blocks, &page.marks, index, &mut row);
             let with_trees = MODEL.network_log_odds(&row).abs() <= SURE;
             let full = MODEL.log_odds(std::slice::from_ref(&row), with_trees);
-            assert!((sigmoid(full[0]) - scores.blocks[index]).abs() < 1e-3, "block {index}");
+            assert!((super::super::sigmoid(full[0]) - scores.blocks[index]).abs() < 1e-3, "block {index}");
             let strongest = Influences::new(&page).strongest(index, 3);
             assert!((1..=3).contains(&strongest.len()), "block {index}");
             seen += 1;
