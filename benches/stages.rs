@@ -83,7 +83,7 @@ impl Round {
             timed(&mut round.reference, || tokenize(&text.text));
             let dom: Dom = timed(&mut round.parse, || parse(&text.text, Limits::default()));
             timed(&mut round.metadata, || meta::read(&dom, &context));
-            timed(&mut round.mask_and_blocks, || Blocks::read(&dom, &clean::mask(&dom, &[])));
+            timed(&mut round.mask_and_blocks, || Blocks::read(&dom, &clean::mask(&dom, &[], &[])));
             let article = timed(&mut round.whole, || extract(page, &context, &options));
             if let Ok(article) = article {
                 timed(&mut round.write, || to_json(article));

@@ -12,7 +12,7 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 
 use crate::extract::{self, ExtractError, extract, extract_text};
-use crate::model::{Article, FetchFacts, PageContext};
+use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
 use crate::source::files::{self, InputFormat, PageFile, SourceError};
 use crate::write::{Sink, WriteError};
@@ -49,7 +49,11 @@ pub struct Failure {
 /// How one page ended; told in input order.
 #[derive(Debug)]
 pub enum Progress<'a> {
-    Written { source: &'a str },
+    /// `rules`: what those of the page's site found.
+    Written {
+        source: &'a str,
+        rules: &'a [RuleUse],
+    },
     Failed(&'a Failure),
 }
 
@@ -72,7 +76,7 @@ pub fn clean(
         }
         match (&outcome.failure, &outcome.record) {
             (Some(failure), _) => on_page(Progress::Failed(failure)),
-            (None, Some(record)) => on_page(Progress::Written { source: &record.source }),
+            (None, Some(record)) => on_page(Progress::Written { source: &record.source, rules: &outcome.rules }),
             (None, None) => {}
         }
         Ok(())
@@ -83,6 +87,7 @@ pub fn clean(
 struct Outcome {
     record: Option<Record>,
     failure: Option<Failure>,
+    rules: Vec<RuleUse>,
 }
 
 /// One page from its reference to its record.
@@ -90,7 +95,7 @@ fn page_record(found: Result<PageFile, SourceError>, options: &Options) -> Outco
     let cleaned = found
         .map_err(|error| failure_of_source(&error))
         .and_then(|file| guarded(&file.source, || read_and_clean(&file, options)));
-    cleaned.unwrap_or_else(|failure| Outcome { record: None, failure: Some(failure) })
+    cleaned.unwrap_or_else(|failure| Outcome { record: None, failure: Some(failure), rules: Vec::new() })
 }
 
 /// Turns a panic of `work` into the failure of this page alone.
@@ -121,7 +126,8 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
         },
     };
     let facts = FetchFacts { source: file.source.clone(), url: options.url.clone(), ..FetchFacts::default() };
-    Ok(Outcome { record: Some(Record::new(article, facts, options.record)), failure })
+    let rules = article.rules.clone();
+    Ok(Outcome { record: Some(Record::new(article, facts, options.record)), failure, rules })
 }
 
 fn failure_of_source(error: &SourceError) -> Failure {

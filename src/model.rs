@@ -25,6 +25,12 @@ pub struct Article {
     /// Kept blocks in document order. Their text is the page's own text, white space collapsed and damage mended
     /// ([`crate::text::mend`]).
     pub blocks: Vec<Block>,
+    /// What stands inside the texts of `blocks`, by block and place: cells of table rows; links, where they are asked for.
+    pub spans: Vec<Span>,
+    /// Comments of readers in the page's order; `None` where nobody asked for them.
+    pub comments: Option<Vec<Comment>>,
+    /// What the rules of a site found on the page; empty where no rules are for its site.
+    pub rules: Vec<RuleUse>,
     /// Removed blocks in document order; filled only where [`crate::Options::explain`] asks for it.
     pub dropped: Vec<Dropped>,
     /// 0 to 1: how sure the text is whole and clean.
@@ -119,9 +125,56 @@ pub struct Block {
     pub text: String,
 }
 
+/// A piece of a block's text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// Index in [`Article::blocks`].
+    pub block: usize,
+    /// Byte range in the block's text.
+    pub start: usize,
+    pub end: usize,
+    pub kind: SpanKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SpanKind {
+    /// A cell of a table row; columns are counted from 0.
+    Cell { column: usize },
+    /// A link, or the address of an [image](BlockKind::Image): absolute where the page's own address is known.
+    Link { url: String },
+}
+
+/// What a selector of a site's rules found on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RuleUse {
+    /// The host that the rule is for.
+    pub site: String,
+    /// `keep`, `drop`, `title`, `author` or `date`.
+    pub key: &'static str,
+    pub selector: String,
+    /// Elements that it picked out.
+    pub matched: usize,
+}
+
+/// A comment of a reader, as far as the page gives it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Comment {
+    pub author: Option<String>,
+    /// ISO 8601.
+    pub published: Option<String>,
+    pub text: String,
+}
+
 /// How a block stands on the page; writers turn it into spacing and Markdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlockKind {
+    /// Caption of a picture; only where captions are asked for.
+    Caption,
+    /// A picture; only where pictures are asked for. The text is the one that stands in for it and may be empty: it is no
+    /// part of the story's. A span over it holds the address.
+    Image,
+    /// A post of a social network that the story embeds.
+    Post,
     Paragraph,
     /// Heading with its level, 1 to 6.
     Heading(u8),
@@ -141,7 +194,7 @@ pub enum BlockKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dropped {
     pub reason: Reason,
-    /// Path of the element in the source: tag names with `#id` or `.class`, joined by ` > `.
+    /// Path of the element in the source, as a CSS selector that finds it: `html > body > div#story > p:nth-of-type(2)`.
     /// For text input: the line number, as `line 12`.
     pub place: String,
     pub text: String,
@@ -185,16 +238,20 @@ pub enum Reason {
     Newsletter,
     /// Outside the part of the page that holds the article.
     OutsideArticle,
+    /// Embedded post that is to be left out (`no-posts`).
+    Post,
     /// Notice that the rest is for subscribers.
     Paywall,
     /// Boxes and lists of other stories.
     Related,
-    /// Matched by a CSS selector the user gave.
+    /// Matched by a CSS selector the user gave, or outside the elements that one keeps.
     Selector,
     /// Share and follow buttons.
     Share,
     /// Sidebars and widgets.
     Sidebar,
+    /// Table that is to be left out (`no-tables`).
+    Table,
     /// Tags, topics and categories of the article.
     Tags,
     /// The article's title, repeated.
@@ -239,10 +296,12 @@ impl Reason {
             Reason::Newsletter => "newsletter",
             Reason::OutsideArticle => "outside-article",
             Reason::Paywall => "paywall",
+            Reason::Post => "post",
             Reason::Related => "related",
             Reason::Selector => "selector",
             Reason::Share => "share",
             Reason::Sidebar => "sidebar",
+            Reason::Table => "table",
             Reason::Tags => "tags",
             Reason::TitleRepeat => "title-repeat",
         }
@@ -295,6 +354,8 @@ pub enum Rule {
     NextArticle,
     /// A heading with nothing kept below it.
     BareHeading,
+    /// A part of the page that was asked for, or asked to be left out.
+    Part,
 }
 
 /// Facts about one fetch that go into the record.

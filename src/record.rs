@@ -1,9 +1,11 @@
 //! Article and fetch facts → the record, one JSON object a page.
 
+mod markdown;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Dropped, FetchFacts, FoundAt, Image, PageKind, Provenance};
+use crate::model::{Article, BlockKind, Comment, Dropped, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -51,6 +53,9 @@ pub struct Record {
     /// The same text as CommonMark; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub markdown: Option<String>,
+    /// Comments of readers; on request, and never part of `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comments: Option<Vec<Comment>>,
     /// Words of `text`.
     pub words: usize,
     /// 0 to 1: how sure the text is whole and clean.
@@ -67,6 +72,9 @@ pub struct Record {
     /// For each metadata field where it came from, and which sources disagreed; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provenance: Option<Box<Provenance>>,
+    /// What the rules of the page's site found on it; with `dropped`, where there are such rules.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RuleUse>,
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
@@ -76,7 +84,7 @@ impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
         let text = Some(plain_text(&article)).filter(|text| !text.is_empty());
-        let markdown = (options.markdown && text.is_some()).then(|| markdown(&article));
+        let markdown = (options.markdown && text.is_some()).then(|| markdown::markdown(&article));
         let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {
@@ -103,12 +111,14 @@ impl Record {
             words: text.as_deref().map_or(0, count_words),
             text,
             markdown,
+            comments: article.comments,
             confidence: (article.confidence * 1000.0).round() / 1000.0,
             partial: article.partial,
             hash,
             near_duplicate_of: None,
             discovered_by: facts.discovered_by,
             provenance: metadata.provenance.filter(|_| options.provenance),
+            rules: if options.dropped { article.rules } else { Vec::new() },
             dropped: options.dropped.then_some(article.dropped),
         }
     }
@@ -122,72 +132,18 @@ fn continues(before: BlockKind, after: BlockKind) -> bool {
     )
 }
 
-fn join(article: &Article, mut push: impl FnMut(&mut String, BlockKind, &str)) -> String {
+fn plain_text(article: &Article) -> String {
     let mut out = String::new();
     let mut before = None;
-    for block in &article.blocks {
+    // The text that stands in for a picture is none of the story's.
+    for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Image) {
         if let Some(before) = before {
             out.push_str(if continues(before, block.kind) { "\n" } else { "\n\n" });
         }
-        push(&mut out, block.kind, &block.text);
+        out.push_str(&block.text);
         before = Some(block.kind);
     }
     out
-}
-
-fn plain_text(article: &Article) -> String {
-    join(article, |out, _, text| out.push_str(text))
-}
-
-fn markdown(article: &Article) -> String {
-    join(article, |out, kind, text| match kind {
-        BlockKind::Paragraph | BlockKind::TableRow => push_escaped(out, text),
-        BlockKind::Heading(level) => {
-            out.extend(std::iter::repeat_n('#', level.clamp(1, 6) as usize));
-            out.push(' ');
-            push_escaped(out, text);
-        }
-        BlockKind::ListItem { depth, number } => {
-            out.extend(std::iter::repeat_n("    ", depth.saturating_sub(1) as usize));
-            match number {
-                Some(number) => out.push_str(&format!("{number}. ")),
-                None => out.push_str("- "),
-            }
-            push_escaped(out, text);
-        }
-        BlockKind::Quote => {
-            for (index, line) in text.lines().enumerate() {
-                out.push_str(if index == 0 { "> " } else { "\n> " });
-                push_escaped(out, line);
-            }
-        }
-        BlockKind::Code => {
-            let fence = if text.contains("```") { "````" } else { "```" };
-            out.push_str(&format!("{fence}\n{text}\n{fence}"));
-        }
-    })
-}
-
-/// Escapes what CommonMark would read as markup.
-fn push_escaped(out: &mut String, text: &str) {
-    let line_start_markup = text.starts_with(['#', '>', '+', '-', '=']);
-    let numbered = text.split_once(['.', ')']).is_some_and(|(number, _)| {
-        !number.is_empty() && number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    if line_start_markup {
-        out.push('\\');
-    }
-    let mut digits_done = !numbered;
-    for c in text.chars() {
-        if !digits_done && matches!(c, '.' | ')') {
-            out.push('\\');
-            digits_done = true;
-        }
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
 }
 
 #[cfg(test)]
@@ -211,20 +167,6 @@ mod tests {
             (BlockKind::Paragraph, "Two."),
         ]);
         assert_eq!(plain_text(&article), "Head\n\nOne.\n\na\nb\n\nTwo.");
-    }
-
-    #[test]
-    fn markdown_escapes_text_that_looks_like_markup() {
-        let article = article(&[
-            (BlockKind::Heading(2), "A * star"),
-            (BlockKind::Paragraph, "1984. A year, #1 [sic]"),
-            (BlockKind::Paragraph, "# not a heading"),
-            (BlockKind::ListItem { depth: 2, number: Some(3) }, "x_y"),
-        ]);
-        assert_eq!(
-            markdown(&article),
-            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\]\n\n\\# not a heading\n\n    3. x\\_y"
-        );
     }
 
     #[test]

@@ -51,6 +51,17 @@ fn what_cannot_be_used_is_named_with_line_key_and_what_was_expected() {
             "c:2: record.something_else: unknown key; expected one of markdown, dropped, provenance",
         ),
         ("[log]\nformat = \"xml\"", "c:2: log.format: expected `text` or `json`, found \"xml\""),
+        (
+            "[clean]\nwith = [\"captions\", \"pictures\"]",
+            "c:2: clean.with: expected captions, comments, images, links, posts or tables, with no- before it to leave the part out",
+        ),
+        ("[[site]]\nhost = \"https://a.example/\"", "c:2: site.host: expected the name of a host, such as example.org"),
+        ("[[site]]\nhost = \"a.example\"\nkep = \"p\"", "c:3: site.kep: unknown key; did you mean `keep`?"),
+        ("[[site]]\nkeep = \"p\"", "c:1: site: missing field `host`"),
+        (
+            "[[site]]\nhost = \"a.example\"\ndate = 3",
+            "c:3: site.date: expected a CSS selector or a list of them, found 3",
+        ),
         ("crawl = 3", "c:1: crawl: expected struct RawCrawl, found 3"),
     ];
     for (text, expected) in cases {
@@ -69,6 +80,12 @@ fn values_that_must_parse_say_why_they_do_not() {
     assert!(error.starts_with("c:2: fetch.resolve: `nonsense`: ") && error.contains("PATTERN=ADDR:PORT"), "{error}");
     let error = parse("c", "[clean]\ndrop = [\"div[\"]").unwrap_err().to_string();
     assert!(error.starts_with("c:2: clean.drop: not a CSS selector: \"div[\""), "{error}");
+    let sites =
+        "[[site]]\nhost = \"a.example\"\nkeep = \"p\"\n[[site]]\nhost = \"b.example\"\ndrop = [\"p\",\n\"div[\"]";
+    let error = parse("c", sites).unwrap_err().to_string();
+    assert!(error.starts_with("c:6: site.drop: not a CSS selector: \"div[\""), "{error}");
+    let error = parse("c", "[[site]]\nhost = \"a.example\"\nkeep = \"div[\"").unwrap_err().to_string();
+    assert!(error.starts_with("c:3: site.keep: not a CSS selector: \"div[\""), "{error}");
 }
 
 #[test]

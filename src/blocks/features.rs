@@ -193,7 +193,7 @@ mod tests {
 
     fn features(html: &str) -> (Blocks, Features) {
         let dom = parse(html, Limits::default());
-        let blocks = Blocks::read(&dom, &mask(&dom, &[]));
+        let blocks = Blocks::read(&dom, &mask(&dom, &[], &[]));
         let features = Features::new(&dom, &blocks);
         (blocks, features)
     }

@@ -69,7 +69,8 @@ pub struct Place {
 #[derive(Debug, Default)]
 pub struct Blocks {
     text: String,
-    links: Vec<(u32, u32)>,
+    /// Byte ranges of link text, each with its text row.
+    links: Vec<(u32, u32, RowId)>,
     list: Vec<TextBlock>,
     /// Roots of masked subtrees that hold text, with their reasons, in document order.
     pub masked: Vec<(RowId, Reason)>,
@@ -98,11 +99,15 @@ impl Blocks {
 
     /// Link ranges as byte offsets into the block's own text.
     pub fn links(&self, block: &TextBlock) -> Vec<(usize, usize)> {
-        let base = block.text.0;
-        self.links[block.links.0 as usize..block.links.1 as usize]
-            .iter()
-            .map(|&(start, end)| ((start - base) as usize, (end.min(block.text.1) - base) as usize))
-            .collect()
+        self.linked(block).map(|(start, end, _)| (start, end)).collect()
+    }
+
+    /// As [`Blocks::links`], each range with the text row it comes from.
+    pub fn linked(&self, block: &TextBlock) -> impl Iterator<Item = (usize, usize, RowId)> + '_ {
+        let (base, end_of_text) = block.text;
+        let links = &self.links[block.links.0 as usize..block.links.1 as usize];
+        let own = move |at: u32| (at.min(end_of_text) - base) as usize;
+        links.iter().map(move |&(start, end, row)| (own(start), own(end), row))
     }
 
     /// Share of the block's text that is link text, 0 to 1.
@@ -131,7 +136,7 @@ mod tests {
 
     fn read(html: &str) -> (Dom, Blocks) {
         let dom = parse(html, Limits::default());
-        let mask = mask(&dom, &[]);
+        let mask = mask(&dom, &[], &[]);
         let blocks = Blocks::read(&dom, &mask);
         (dom, blocks)
     }

@@ -232,7 +232,7 @@ impl Reader<'_> {
         let added = (out.len() - before) as u32;
         if self.context.in_link && added > 0 {
             run.link_bytes += added;
-            self.out.links.push((before as u32, out.len() as u32));
+            self.out.links.push((before as u32, out.len() as u32, row));
         }
         if self.context.emphasized {
             run.emphasized_bytes += added;

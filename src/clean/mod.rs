@@ -43,12 +43,17 @@ struct Pass<'a> {
     mask: Mask,
     /// Prose dropped so far for each reason, so that many small cuts of one rule count as one.
     dropped: [u32; 32],
+    /// Rows that the user keeps, in order: no pass drops them or what is around them.
+    keep: &'a [RowId],
 }
 
 impl Pass<'_> {
     /// Drops the subtree unless it holds more than `share` of the page's prose, counting what the same
     /// reason has dropped before.
     fn drop(&mut self, row: RowId, reason: Reason, share: f32) -> bool {
+        if self.holds_kept(row) {
+            return false;
+        }
         let below = self.prose.below(self.dom, row);
         let with_earlier = below.saturating_add(self.dropped[reason as usize]);
         if below > 0 && with_earlier as f32 > share * self.prose.total() as f32 {
@@ -59,8 +64,17 @@ impl Pass<'_> {
         true
     }
 
+    /// Does the subtree hold what the user keeps?
+    fn holds_kept(&self, row: RowId) -> bool {
+        let first = self.keep.partition_point(|&kept| kept < row);
+        self.keep.get(first).is_some_and(|&kept| self.dom.contains(row, kept))
+    }
+
     /// Drops the subtree, however much it holds.
     fn force(&mut self, row: RowId, reason: Reason) {
+        if self.holds_kept(row) {
+            return;
+        }
         for inner in self.dom.subtree(row) {
             let slot = &mut self.mask.reasons[inner as usize];
             *slot = slot.or(Some(reason));
@@ -83,15 +97,15 @@ impl Pass<'_> {
     }
 }
 
-/// Runs the passes. `selected` are rows the user wants out.
-pub fn mask(dom: &Dom, selected: &[RowId]) -> Mask {
-    passes(dom, selected, |_, _| {})
+/// Runs the passes. `selected` are rows the user wants out, `keep` those that stay unless they are selected, in order.
+pub fn mask(dom: &Dom, selected: &[RowId], keep: &[RowId]) -> Mask {
+    passes(dom, selected, keep, |_, _| {})
 }
 
 /// For each row that [`mask()`] drops, the pass that did it. For whoever asks why.
-pub fn rules(dom: &Dom, selected: &[RowId]) -> Vec<Option<Rule>> {
+pub fn rules(dom: &Dom, selected: &[RowId], keep: &[RowId]) -> Vec<Option<Rule>> {
     let mut rules = vec![None; dom.len()];
-    passes(dom, selected, |rule, mask| {
+    passes(dom, selected, keep, |rule, mask| {
         for (slot, _) in rules.iter_mut().zip(&mask.reasons).filter(|(slot, reason)| slot.is_none() && reason.is_some())
         {
             *slot = Some(rule);
@@ -103,13 +117,14 @@ pub fn rules(dom: &Dom, selected: &[RowId]) -> Vec<Option<Rule>> {
 type Step = fn(&mut Pass<'_>);
 
 /// Runs the passes and shows `after` each what is dropped by then.
-fn passes(dom: &Dom, selected: &[RowId], mut after: impl FnMut(Rule, &Mask)) -> Mask {
+fn passes(dom: &Dom, selected: &[RowId], keep: &[RowId], mut after: impl FnMut(Rule, &Mask)) -> Mask {
     let prose = Prose::measure(dom);
     let mask = Mask { reasons: vec![None; dom.len()] };
-    let mut pass = Pass { dom, prose: &prose, mask, dropped: [0; 32] };
+    let mut pass = Pass { dom, prose: &prose, mask, dropped: [0; 32], keep: &[] };
     for &row in selected {
         pass.force(row, Reason::Selector);
     }
+    pass.keep = keep;
     after(Rule::Selector, &pass.mask);
     let in_order: [(Rule, Step); 6] = [
         (Rule::Unseen, elements::unseen),

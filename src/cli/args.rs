@@ -11,7 +11,7 @@ use crate::config::{
     ProxyUrl, Seconds,
 };
 use crate::discover::wanted::Pattern;
-use crate::extract::Favor;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
 use crate::write::Format;
@@ -42,6 +42,8 @@ const CLEAN_EXAMPLES: &str = "Examples:
   curl -s URL | offprint clean - --url URL    standard input, base of links
   offprint clean page.html --drop div.promo   drop more
   offprint clean page.html --explain          list what was dropped, and why
+  offprint clean page.html --with comments,no-tables
+  offprint clean page.html --with links,images,captions -f markdown
 
 Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named on \
 the command line is read whatever its name. Without PATH, standard input is read.
@@ -213,6 +215,10 @@ pub struct CleaningArgs {
     /// Text in doubt: precision drops it, recall keeps it [default: balanced]
     #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
     pub favor: Option<Favor>,
+    /// Include captions, comments, images, links, posts or tables, with no- leave them out (no-tables)
+    /// [default: posts,tables]
+    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
+    pub with: Vec<Parsed<Choice>>,
     /// Drop elements that match this CSS selector, too (repeatable)
     #[arg(long, value_name = "CSS")]
     pub drop: Vec<Parsed<CssSelector>>,

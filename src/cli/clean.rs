@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CleanArgs, Global};
 use super::progress::CleanProgress;
+use super::rules::RuleTally;
 use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, settings, tell};
 use crate::local::{self, Progress};
@@ -31,10 +32,14 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     let mut progress = CleanProgress::new(!global.quiet && !one_page && !to_terminal && io::stderr().is_terminal());
     let mut failures: BTreeMap<&'static str, u64> = BTreeMap::new();
     let mut sink = write::sink(format, output);
+    let tally = RuleTally::new(&options.extract.sites);
     let result = local::clean(paths, &options, &mut *sink, &mut |page| {
-        if let Progress::Failed(failure) = page {
-            tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
-            *failures.entry(failure.reason).or_default() += 1;
+        match page {
+            Progress::Failed(failure) => {
+                tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
+                *failures.entry(failure.reason).or_default() += 1;
+            }
+            Progress::Written { rules, .. } => tally.add(rules),
         }
         progress.page(matches!(page, Progress::Failed(_)));
     });
@@ -47,6 +52,9 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
             tell(&summary(pages, &failures, elapsed_ms, args.out.as_deref()));
         }
         Ok(()) => {}
+    }
+    if !global.quiet {
+        tally.complaints().iter().for_each(|line| tell(line));
     }
     Ok(if failed > 0 { Ended::SomeFailed } else { Ended::Well })
 }

@@ -2,12 +2,14 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use super::args::{CrawlArgs, Global};
 use super::progress::{CrawlProgress, Display};
+use super::rules::RuleTally;
 use super::words::{counted, duration, grouped, reasons};
 use super::{Ended, INTERRUPTED, UsageError, logging, metrics, settings, tell};
 use crate::crawl::{self, Cleaner, CrawlError, Options, Stop, Summary};
@@ -25,18 +27,28 @@ pub(super) fn run(args: &CrawlArgs, global: &Global) -> anyhow::Result<Ended> {
         retry_failed: args.retry_failed.clone(),
         ..settings.crawl
     };
-    let cleaner = crawl::cleaner(settings.local.extract);
+    let tally = Arc::new(RuleTally::new(&settings.local.extract.sites));
+    let cleaner = tallied(crawl::cleaner(settings.local.extract), Arc::clone(&tally));
     let shown = Shown { display: Display::on_stderr(global.quiet), metrics: settings.metrics };
     let summary = drive(options, cleaner, shown).map_err(usage_or_fatal)?;
     if !global.quiet {
-        for line in describe(&summary, &args.out) {
-            tell(&line);
+        for line in describe(&summary, &args.out).iter().chain(&tally.complaints()) {
+            tell(line);
         }
     }
     Ok(match summary {
         Summary { interrupted: true, .. } => Ended::Interrupted,
         _ if summary.failed() > 0 => Ended::SomeFailed,
         _ => Ended::Well,
+    })
+}
+
+/// A cleaner that counts what the rules of sites find.
+fn tallied(cleaner: Cleaner, tally: Arc<RuleTally>) -> Cleaner {
+    Arc::new(move |bytes, page| {
+        let article = cleaner(bytes, page)?;
+        tally.add(&article.rules);
+        Ok(article)
     })
 }
 

@@ -9,6 +9,7 @@ mod logging;
 mod manual;
 mod metrics;
 mod progress;
+mod rules;
 mod serve;
 mod settings;
 mod status;

@@ -57,8 +57,8 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
 }
 
 fn clean_layer(cleaning: CleaningArgs) -> RawClean {
-    let CleaningArgs { favor, drop } = cleaning;
-    RawClean { favor, drop: given(drop), ..RawClean::default() }
+    let CleaningArgs { favor, with, drop } = cleaning;
+    RawClean { favor, with: given(with), drop: given(drop), ..RawClean::default() }
 }
 
 /// The flags of `inspect`. Pages, output and what is compared are not settings.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
-use super::raw::{Raw, SECTIONS};
+use super::raw::{Raw, SECTIONS, SITE_KEYS};
 
 /// What every variable of ours begins with.
 const ENV_PREFIX: &str = "OFFPRINT_";
@@ -105,6 +105,11 @@ fn key_at(table: &DeTable<'_>, span: &Range<usize>, above: &str) -> Option<Strin
         let here = key.span().contains(&span.start) || value.span().contains(&span.start);
         match value.get_ref() {
             DeValue::Table(inner) => key_at(inner, span, &path).or_else(|| here.then_some(path)),
+            DeValue::Array(items) => {
+                let tables = items.iter().filter_map(|item| item.get_ref().as_table());
+                let inner = tables.filter_map(|table| key_at(table, span, &path)).next();
+                inner.or_else(|| here.then_some(path))
+            }
             _ => here.then_some(path),
         }
     })
@@ -128,8 +133,9 @@ fn setting_error(place: String, key: String, message: &str, found: Option<&str>)
 }
 
 fn unknown_key(section: &str, name: &str) -> String {
-    let sections: Vec<&str> = SECTIONS.iter().map(|(section, _)| *section).collect();
-    let keys = SECTIONS.iter().find(|(known, _)| *known == section).map_or(sections.as_slice(), |(_, keys)| keys);
+    let tables = || SECTIONS.iter().chain(&[("site", SITE_KEYS)]);
+    let sections: Vec<&str> = tables().map(|(section, _)| *section).collect();
+    let keys = tables().find(|(known, _)| *known == section).map_or(sections.as_slice(), |(_, keys)| keys);
     let nearest = keys.iter().map(|key| (edits(key, name), key)).min().filter(|(edits, _)| *edits <= SUGGESTION_EDITS);
     if let Some((_, key)) = nearest {
         return format!("unknown key; did you mean `{key}`?");

@@ -9,10 +9,12 @@ mod values;
 
 pub use load::{ConfigError, environment, file, parse, setting};
 pub use raw::{
-    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, SECTIONS,
+    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, RawSite,
+    SECTIONS, SITE_KEYS,
 };
 pub use values::{
-    Count, CssSelector, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused, Seconds,
+    Count, CssSelector, HostName, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused,
+    Seconds, SelectorList,
 };
 
 use std::net::SocketAddr;
@@ -22,6 +24,7 @@ use std::path::PathBuf;
 use crate::discover::directives::Obey;
 use crate::discover::wanted::{Pattern, Wanted};
 use crate::dom::{Limits, SelectorError, Selectors};
+use crate::extract::{Site, SiteField, Sites, With};
 use crate::record::RecordOptions;
 use crate::source::files;
 use crate::{crawl, extract, fetch, local, serve};
@@ -46,10 +49,10 @@ impl Settings {
     /// # Errors
     /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
-        let Raw { clean, record, crawl, discover, fetch, serve, log } = raw;
+        let Raw { clean, record, crawl, discover, fetch, serve, log, site } = raw;
         let record = record_options(record);
         let RawLog { format, metrics } = log;
-        let local = local_options(clean, record)?;
+        let local = local_options(clean, sites(site)?, record)?;
         let crawl = crawl_options(crawl, fetch_options(fetch), record);
         Ok(Self {
             serve: serve_options(serve, &local, &crawl),
@@ -71,8 +74,8 @@ fn record_options(raw: RawRecord) -> RecordOptions {
     }
 }
 
-fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options, SelectorError> {
-    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop } = raw;
+fn local_options(raw: RawClean, sites: Sites, record: RecordOptions) -> Result<local::Options, SelectorError> {
+    let RawClean { threads, max_page_bytes, max_depth, max_nodes, favor, drop, with } = raw;
     let limits = Limits::default();
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
@@ -87,12 +90,30 @@ fn local_options(raw: RawClean, record: RecordOptions) -> Result<local::Options,
                 nodes: max_nodes.map_or(limits.nodes, |count| count.get() as usize),
             },
             drop: Selectors::new(&drop.unwrap_or_default().iter().map(|css| css.0.as_ref()).collect::<Vec<&str>>())?,
+            sites,
             explain: record.dropped,
             provenance: record.provenance,
             favor: favor.unwrap_or_default(),
+            with: With::of(&with.unwrap_or_default().iter().map(|choice| choice.0).collect::<Vec<_>>()),
         },
         record,
     })
+}
+
+fn sites(raw: Vec<RawSite>) -> Result<Sites, SelectorError> {
+    let site = |raw: RawSite| {
+        let RawSite { host, keep, drop, title, author, date } = raw;
+        let fields = [
+            (SiteField::Keep, keep),
+            (SiteField::Drop, drop),
+            (SiteField::Title, title),
+            (SiteField::Author, author),
+            (SiteField::Date, date),
+        ];
+        let rules = fields.iter().flat_map(|(field, list)| list.0.iter().map(|css| (*field, css.as_ref().to_owned())));
+        Site::new(host.0.as_ref(), rules.collect())
+    };
+    raw.into_iter().map(site).collect::<Result<_, _>>().map(Sites::new)
 }
 
 fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) -> crawl::Options {

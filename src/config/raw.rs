@@ -3,10 +3,11 @@
 use serde::Deserialize;
 
 use super::values::{
-    Count, CssSelector, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+    Count, CssSelector, HostName, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+    SelectorList,
 };
 use crate::discover::wanted::Pattern;
-use crate::extract::Favor;
+use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 
 /// How log lines look.
@@ -59,6 +60,8 @@ section! {
         favor: Favor,
         /// CSS selectors of elements to drop.
         drop: Vec<Parsed<CssSelector>>,
+        /// Parts of pages to include or leave out.
+        with: Vec<Parsed<Choice>>,
     }
 }
 
@@ -147,6 +150,27 @@ section! {
     }
 }
 
+/// Rules for the pages of one site: a table `[[site]]` of the file.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSite {
+    /// A host; the rules hold for its subdomains, too.
+    pub host: Parsed<HostName>,
+    #[serde(default)]
+    pub keep: SelectorList,
+    #[serde(default)]
+    pub drop: SelectorList,
+    #[serde(default)]
+    pub title: SelectorList,
+    #[serde(default)]
+    pub author: SelectorList,
+    #[serde(default)]
+    pub date: SelectorList,
+}
+
+/// The keys of [`RawSite`].
+pub const SITE_KEYS: &[&str] = &["host", "keep", "drop", "title", "author", "date"];
+
 section! {
     /// The HTTP service; pages are cleaned as `[clean]` says, and fetched as `[crawl]` and `[fetch]` say.
     RawServe {
@@ -183,6 +207,8 @@ pub struct Raw {
     pub fetch: RawFetch,
     pub serve: RawServe,
     pub log: RawLog,
+    /// Only files hold such tables.
+    pub site: Vec<RawSite>,
 }
 
 /// The sections and their keys.
@@ -199,7 +225,7 @@ pub const SECTIONS: [(&str, &[&str]); 7] = [
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, discover, fetch, serve, log } = self;
+        let Self { clean, record, crawl, discover, fetch, serve, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
@@ -208,6 +234,7 @@ impl Raw {
             fetch: fetch.over(below.fetch),
             serve: serve.over(below.serve),
             log: log.over(below.log),
+            site: if site.is_empty() { below.site } else { site },
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 
 use crate::dom::Selectors;
 
@@ -162,6 +162,60 @@ impl FromStr for CssSelector {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Selectors::new(&[text]).map(|_| Self(text.to_owned()))
+    }
+}
+
+/// One CSS selector or a list of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SelectorList(pub Vec<CssSelector>);
+
+impl<'de> Deserialize<'de> for SelectorList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor;
+        impl<'de> Visitor<'de> for ListVisitor {
+            type Value = SelectorList;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a CSS selector or a list of them")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<SelectorList, E> {
+                text.parse().map(|selector| SelectorList(vec![selector])).map_err(E::custom)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<SelectorList, A::Error> {
+                let mut list = Vec::new();
+                while let Some(Parsed(selector)) = items.next_element::<Parsed<CssSelector>>()? {
+                    list.push(selector);
+                }
+                Ok(SelectorList(list))
+            }
+        }
+        deserializer.deserialize_any(ListVisitor)
+    }
+}
+
+/// The name of a host, without scheme, port or path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HostName(String);
+
+impl AsRef<str> for HostName {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for HostName {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        let refused = || Refused("the name of a host, such as example.org".to_owned());
+        if text.is_empty() || text.contains(['/', ':', '*', '@', '?', '#']) {
+            return Err(refused());
+        }
+        // As in URLs: lower case, Punycode.
+        match url::Host::parse(text) {
+            Ok(host) => Ok(Self(host.to_string())),
+            Err(_) => Err(refused()),
+        }
     }
 }
 

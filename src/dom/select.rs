@@ -42,6 +42,14 @@ impl Selectors {
 
     /// Rows of `dom` that match, in document order. `html` and `limits` are those `dom` was parsed from.
     pub fn matches(&self, html: &str, limits: Limits, dom: &Dom) -> Vec<RowId> {
+        let mut rows = self.hits(html, limits, dom).concat();
+        rows.sort_unstable();
+        rows.dedup();
+        rows
+    }
+
+    /// As [`Selectors::matches`], for each selector alone, in their order.
+    pub fn hits(&self, html: &str, limits: Limits, dom: &Dom) -> Vec<Vec<RowId>> {
         if self.0.is_empty() {
             return Vec::new();
         }
@@ -50,12 +58,16 @@ impl Selectors {
         debug_assert_eq!(again.len(), dom.len(), "the same page gives the same rows");
         let page = normalise(html);
         let (tree, elements) = scraper_tree(&page, dom, &sources);
-        let matching = |element: &ElementRef<'_>| self.0.iter().any(|selector| selector.matches(element));
-        let found = elements.iter().filter(|(_, node)| {
-            let element = tree.tree.get(*node).and_then(ElementRef::wrap);
-            element.is_some_and(|element| matching(&element))
-        });
-        found.map(|(row, _)| *row).collect()
+        let mut out = vec![Vec::new(); self.0.len()];
+        for (row, node) in elements {
+            let Some(element) = tree.tree.get(node).and_then(ElementRef::wrap) else { continue };
+            for (selector, hits) in self.0.iter().zip(&mut out) {
+                if selector.matches(&element) {
+                    hits.push(row);
+                }
+            }
+        }
+        out
     }
 }
 

@@ -1,56 +1,163 @@
-//! Kept and dropped blocks → the article's blocks and its list of what was removed.
+//! Kept blocks → the article's blocks and spans.
 
 use std::borrow::Cow;
 
+use super::Prepared;
 use super::decide::Decision;
+use super::parts::{self, Picture, Targets};
 use crate::blocks::{Blocks, Place, TextBlock};
-use crate::dom::{AttrName, Dom, RowId};
-use crate::model::{Block, BlockKind, Dropped, Metadata};
-use crate::text::{collapse_spaces, mend};
+use crate::dom::{Dom, RowId, Tag};
+use crate::model::{Block, BlockKind, Metadata, Span, SpanKind};
+use crate::text::mend;
 
-/// Longest text of one removed block in a record, in characters.
-const MAX_DROPPED_CHARS: usize = 2_000;
-/// Elements named in a place, counted from the block up.
-const PLACE_ELEMENTS: usize = 4;
-
-/// The article's blocks: lines of one paragraph joined again, cells of one row side by side.
-pub(super) fn blocks(blocks: &Blocks, decision: &Decision) -> Vec<Block> {
-    let mut out: Vec<Block> = Vec::new();
+/// The article's blocks: lines of one paragraph joined again, cells of one row side by side; and what stands in them.
+pub(super) fn blocks(page: &Prepared, decision: &Decision, targets: Option<&Targets>) -> (Vec<Block>, Vec<Span>) {
+    let mut drafts: Vec<Draft> = Vec::new();
     let mut before: Option<(usize, &TextBlock)> = None;
-    for (index, block) in blocks.iter().enumerate() {
+    let mut images = decision.images.iter().peekable();
+    for (index, block) in page.blocks.iter().enumerate() {
+        // A picture inside a paragraph or a row stands behind it.
+        let goes_on = block.continues || before.is_some_and(|(_, previous)| same_table_row(previous, block));
+        while let Some(image) = images.next_if(|image| !goes_on && image.row < block.row) {
+            drafts.push(Draft::of_image(image));
+            before = None;
+        }
         if decision.reasons[index].is_some() {
             continue;
         }
-        let text = blocks.text(block);
-        match (before, out.last_mut()) {
-            (Some((last, previous)), Some(open)) if same_paragraph(blocks, last, index) => {
-                open.text.push_str(if previous.place.preformatted { "" } else { "\n" });
-                open.text.push_str(text);
+        match (before, drafts.last_mut()) {
+            (Some((last, previous)), Some(open)) if same_paragraph(&page.blocks, last, index) => {
+                open.push(page, block, if previous.place.preformatted { "" } else { "\n" });
             }
             (Some((_, previous)), Some(open)) if same_table_row(previous, block) => {
-                let same_cell = previous.place.cell == block.place.cell;
                 open.kind = BlockKind::TableRow;
-                open.text.push_str(if same_cell { " " } else { " | " });
-                open.text.push_str(text);
+                open.push(page, block, if previous.place.cell == block.place.cell { " " } else { CELL_BORDER });
             }
-            (Some((_, previous)), Some(open)) if same_code(previous, block) => {
-                open.text.push('\n');
-                open.text.push_str(text);
+            (Some((_, previous)), Some(open)) if same_code(previous, block) => open.push(page, block, "\n"),
+            _ => {
+                let mut draft = Draft::new(kind(page, index));
+                draft.push(page, block, "");
+                drafts.push(draft);
             }
-            _ => out.push(Block { kind: kind(&block.place), text: text.to_owned() }),
         }
         before = Some((index, block));
     }
-    out.into_iter().filter_map(mended).collect()
+    drafts.extend(images.map(Draft::of_image));
+    let (mut out, mut spans) = (Vec::new(), Vec::new());
+    for draft in drafts {
+        draft.finish(targets, &mut out, &mut spans);
+    }
+    (out, spans)
 }
 
-/// The block with its text mended; `None` where only characters that no reader sees were in it.
-fn mended(mut block: Block) -> Option<Block> {
-    if let Cow::Owned(text) = mend(&block.text) {
-        // What went may have had spaces around it.
-        block.text = if block.kind == BlockKind::Code { text } else { text.trim().to_owned() };
+/// Between the cells of a row.
+const CELL_BORDER: &str = " | ";
+
+/// A block in the making.
+struct Draft {
+    kind: BlockKind,
+    text: String,
+    /// Byte ranges of cells, each with the cell's row and its column.
+    cells: Vec<(usize, usize, RowId, usize)>,
+    /// Byte ranges of links, each with its `<a>`.
+    links: Vec<(usize, usize, RowId)>,
+    /// The address of an image.
+    address: Option<String>,
+}
+
+impl Draft {
+    fn new(kind: BlockKind) -> Self {
+        Self { kind, text: String::new(), cells: Vec::new(), links: Vec::new(), address: None }
     }
-    block.text.contains(|c: char| !c.is_whitespace()).then_some(block)
+
+    fn of_image(image: &Picture) -> Self {
+        Self { text: image.alt.clone(), address: Some(image.url.clone()), ..Self::new(BlockKind::Image) }
+    }
+
+    fn push(&mut self, page: &Prepared, block: &TextBlock, border: &str) {
+        self.text.push_str(border);
+        let start = self.text.len();
+        self.text.push_str(page.blocks.text(block));
+        if let (Some(row), Some(cell)) = (block.place.table_row, block.place.cell) {
+            match self.cells.last_mut() {
+                Some((_, end, last, _)) if *last == cell => *end = self.text.len(),
+                last => {
+                    let column = column(&page.dom, row, last.map(|last| (last.2, last.3)), cell);
+                    self.cells.push((start, self.text.len(), cell, column));
+                }
+            }
+        }
+        for (from, to, row) in page.blocks.linked(block) {
+            let Some(link) = page.dom.ancestors(row).find(|&up| page.dom.is_tag(up, Tag::A)) else { continue };
+            match self.links.last_mut() {
+                Some((_, end, last)) if *last == link && *end >= start => *end = start + to,
+                _ => self.links.push((start + from, start + to, link)),
+            }
+        }
+    }
+
+    /// Mends the text and hands on block and spans; nothing where only characters that no reader sees were in it.
+    fn finish(self, targets: Option<&Targets>, out: &mut Vec<Block>, spans: &mut Vec<Span>) {
+        let Draft { kind, text, cells, links, address } = self;
+        let mended = match mend(&text) {
+            // What went may have had spaces around it.
+            Cow::Owned(mended) if kind == BlockKind::Code => Some(mended),
+            Cow::Owned(mended) => Some(mended.trim().to_owned()),
+            Cow::Borrowed(_) => None,
+        };
+        if kind != BlockKind::Image && !mended.as_ref().unwrap_or(&text).contains(|c: char| !c.is_whitespace()) {
+            return;
+        }
+        let block = out.len();
+        let mut found: Vec<(usize, usize, SpanKind)> = Vec::new();
+        if kind == BlockKind::TableRow {
+            found.extend(cells.iter().map(|&(start, end, _, column)| (start, end, SpanKind::Cell { column })));
+        }
+        for (start, end, link) in links {
+            if let Some(url) = targets.and_then(|targets| targets.of_link(link)) {
+                found.push((start, end, SpanKind::Link { url }));
+            }
+        }
+        if let Some(url) = address {
+            found.push((0, text.len(), SpanKind::Link { url }));
+        }
+        // A cell before the links in it.
+        found.sort_by_key(|&(start, _, ref kind)| (start, matches!(kind, SpanKind::Link { .. })));
+        let mut moved = mended.as_ref().map(|mended| Moved { old: &text, new: mended, at: 0 });
+        for (start, end, kind) in found {
+            let place = moved.as_mut().map_or(Some((start, end)), |moved| moved.range(start, end));
+            spans.extend(place.map(|(start, end)| Span { block, start, end, kind }));
+        }
+        out.push(Block { kind, text: mended.unwrap_or(text) });
+    }
+}
+
+/// Where pieces of a text have gone that was mended.
+struct Moved<'t> {
+    old: &'t str,
+    new: &'t str,
+    /// Pieces come in order: none begins before this byte.
+    at: usize,
+}
+
+impl Moved<'_> {
+    fn range(&mut self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let piece = mend(self.old.get(start..end)?);
+        let piece = piece.trim();
+        let from = self.at + self.new.get(self.at..)?.find(piece)?;
+        self.at = from;
+        Some((from, from + piece.len()))
+    }
+}
+
+/// The column of a cell, counted on from the cell before it on the row.
+fn column(dom: &Dom, row: RowId, before: Option<(RowId, usize)>, cell: RowId) -> usize {
+    let (mut at, mut column) = before.map_or((row + 1, 0), |(before, column)| (dom.end(before), column + 1));
+    while at < cell {
+        column += usize::from(matches!(dom.tag(at), Some(Tag::Td | Tag::Th)));
+        at = dom.end(at);
+    }
+    column
 }
 
 /// Metadata with their texts mended.
@@ -81,77 +188,23 @@ fn same_code(previous: &TextBlock, block: &TextBlock) -> bool {
     previous.place.preformatted && block.place.preformatted && previous.container == block.container
 }
 
-pub(super) fn kind(place: &Place) -> BlockKind {
-    match *place {
+pub(super) fn kind(page: &Prepared, index: usize) -> BlockKind {
+    let block = page.blocks.get(index);
+    match block.place {
+        _ if parts::is_caption(page, index) => BlockKind::Caption,
         Place { preformatted: true, .. } => BlockKind::Code,
         Place { heading: level @ 1.., .. } => BlockKind::Heading(level),
         Place { list_depth: depth @ 1.., item_number, .. } => {
             BlockKind::ListItem { depth, number: (item_number > 0).then_some(item_number) }
         }
+        Place { quote: true, .. } if parts::is_post(page, block) => BlockKind::Post,
         Place { quote: true, .. } => BlockKind::Quote,
+        Place { table_row: Some(row), .. } if has_columns(&page.dom, row) => BlockKind::TableRow,
         _ => BlockKind::Paragraph,
     }
 }
 
-/// Everything that was removed and holds text, in document order.
-pub(super) fn dropped(dom: &Dom, blocks: &Blocks, decision: &Decision) -> Vec<Dropped> {
-    // A masked subtree is one entry, unless some of it was kept.
-    let is_whole = |row: RowId| blocks.within(row, dom.end(row)).all(|index| decision.reasons[index].is_some());
-    let (whole, broken): (Vec<_>, Vec<_>) = blocks.masked.iter().partition(|(row, _)| is_whole(*row));
-    let masked = whole.iter().map(|&&(row, reason)| (row, reason, collapse_spaces(&joined_text(dom, row))));
-    let in_whole = |row: RowId| !broken.iter().any(|&&(root, _)| dom.contains(root, row));
-    let decided = blocks
-        .iter()
-        .zip(&decision.reasons)
-        .filter(|(block, _)| block.masked.is_none() || !in_whole(block.row))
-        .filter_map(|(block, reason)| reason.map(|reason| (block.row, reason, blocks.text(block).to_owned())));
-    let mut all: Vec<_> = masked.chain(decided).filter(|(_, _, text)| !text.is_empty()).collect();
-    all.sort_by_key(|(row, _, _)| *row);
-    all.into_iter()
-        .map(|(row, reason, text)| Dropped { reason, place: place_of(dom, row), text: shortened(text) })
-        .collect()
-}
-
-/// Text of a subtree with spaces where elements part it.
-pub(super) fn joined_text(dom: &Dom, row: RowId) -> String {
-    let mut out = String::new();
-    for inner in dom.subtree(row) {
-        let text = dom.text(inner);
-        if text.is_empty() {
-            continue;
-        }
-        out.push_str(text);
-        out.push(' ');
-        if out.len() > MAX_DROPPED_CHARS * 4 {
-            break;
-        }
-    }
-    out
-}
-
-pub(super) fn shortened(mut text: String) -> String {
-    if let Some((cut, _)) = text.char_indices().nth(MAX_DROPPED_CHARS) {
-        text.truncate(cut);
-        text.push('…');
-    }
-    text
-}
-
-/// `main > div.story > p`: the nearest elements, outermost first.
-pub(super) fn place_of(dom: &Dom, row: RowId) -> String {
-    let own = dom.tag(row).map(|_| row);
-    let mut names: Vec<String> =
-        own.into_iter().chain(dom.ancestors(row)).take(PLACE_ELEMENTS).map(|element| name_of(dom, element)).collect();
-    names.reverse();
-    names.join(" > ")
-}
-
-fn name_of(dom: &Dom, element: RowId) -> String {
-    let tag = dom.tag(element).map_or("?", |tag| tag.name());
-    let first = |name| dom.attr(element, name).and_then(|value| value.split_ascii_whitespace().next());
-    match (first(AttrName::Id), first(AttrName::Class)) {
-        (Some(id), _) => format!("{tag}#{id}"),
-        (None, Some(class)) => format!("{tag}.{class}"),
-        (None, None) => tag.to_owned(),
-    }
+/// Has a table row more than one cell, be they empty?
+fn has_columns(dom: &Dom, row: RowId) -> bool {
+    dom.children(row).filter(|&cell| matches!(dom.tag(cell), Some(Tag::Td | Tag::Th))).nth(1).is_some()
 }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use rustc_hash::FxHashMap;
 
 use super::marks::{Line, ends_sentence, mark};
+use super::parts::Picture;
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
@@ -19,6 +20,8 @@ pub(super) struct Decision {
     /// One entry a block: why it is dropped, or `None` where it is kept.
     pub reasons: Vec<Option<Reason>>,
     pub confidence: f32,
+    /// Pictures of the story in the page's order; filled where they are asked for.
+    pub images: Vec<Picture>,
 }
 
 /// A page that is likelier an article than not, or than any other kind, is read as one: the rules for stories apply. On service pages and
@@ -104,6 +107,11 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
     };
     let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
     tell(Rule::Line, &reasons);
+    if !page.keep.is_empty() {
+        let decision = keep_ruled(page, reasons);
+        tell(Rule::Selector, &decision.reasons);
+        return decision;
+    }
     drop_repeats(blocks, &scores.blocks, &mut reasons);
     tell(Rule::Repeat, &reasons);
     let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
@@ -139,7 +147,29 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
         drop_bare_headings(blocks, &mut reasons);
         tell(Rule::BareHeading, &reasons);
     }
-    Decision { reasons, confidence }
+    Decision { reasons, confidence, images: Vec::new() }
+}
+
+/// How sure the text is whole and clean where a user says which elements hold it.
+const RULED_CONFIDENCE: f32 = 0.99;
+
+/// The decision where the rules of the site name the elements that hold the story: all of it stays but what the mask and the
+/// line rules drop, copies, and the title on top.
+fn keep_ruled(page: &Prepared, mut reasons: Vec<Option<Reason>>) -> Decision {
+    let Prepared { dom, blocks, keep, .. } = page;
+    for (block, reason) in blocks.iter().zip(&mut reasons) {
+        let before = keep.partition_point(|&row| row <= block.row);
+        let is_kept = before.checked_sub(1).is_some_and(|at| dom.contains(keep[at], block.row));
+        *reason = block.masked.or(*reason).or((!is_kept).then_some(Reason::Selector));
+    }
+    drop_repeats(blocks, &vec![1.0; blocks.len()], &mut reasons);
+    let title = page.metadata.title.as_deref().map(normalize).unwrap_or_default();
+    let says_title = |index: &usize| same_title(&normalize(blocks.text(blocks.get(*index))), &title);
+    let first = (0..blocks.len()).find(|&index| reasons[index].is_none()).filter(says_title);
+    if let Some(first) = first.filter(|_| !title.is_empty()) {
+        reasons[first] = Some(Reason::TitleRepeat);
+    }
+    Decision { reasons, confidence: RULED_CONFIDENCE, images: Vec::new() }
 }
 
 /// May a score bring back what the mask dropped for this reason? `article` is the probability that the page is one.

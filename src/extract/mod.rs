@@ -1,13 +1,18 @@
 //! Bytes → article: the pure entry point.
 
 mod assemble;
+mod comments;
 mod decide;
 mod embedded;
+mod explain;
 mod marks;
 mod model;
+mod parts;
+mod sites;
 mod sniff;
 mod text_mode;
 mod why;
+mod with;
 
 use std::str::FromStr;
 
@@ -17,15 +22,17 @@ use crate::blocks::Blocks;
 use crate::blocks::features::Features;
 use crate::clean;
 use crate::decode::decode;
-use crate::dom::{self, Dom, Limits, Selectors};
+use crate::dom::{self, Dom, Limits, RowId, Selectors};
 use crate::meta;
-use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason};
+use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason, RuleUse};
 use crate::text::count_words;
+use parts::Targets;
 
-use decide::Decision;
 pub use model::Influence;
+pub use sites::{Site, SiteField, Sites};
 pub use text_mode::{explain_text, extract_text};
 pub use why::{ExplainedBlock, Explanation, explain};
+pub use with::{Choice, Part, UnknownPart, With};
 
 /// What [`extract`] does; every field has a default.
 #[derive(Debug, Clone, Default)]
@@ -34,12 +41,16 @@ pub struct Options {
     pub limits: Limits,
     /// Elements to drop beside what the cleaner drops.
     pub drop: Selectors,
+    /// Rules for the pages of single sites.
+    pub sites: Sites,
     /// Fill [`Article::dropped`].
     pub explain: bool,
     /// Fill [`Metadata::provenance`].
     pub provenance: bool,
     /// What to do with text in doubt.
     pub favor: Favor,
+    /// Parts of the page to include or leave out.
+    pub with: With,
 }
 
 /// Which error is worse: text that does not belong, or text that is missing.
@@ -122,7 +133,7 @@ impl ExtractError {
 pub fn extract(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     let scores = scores(&prepared);
-    or_embedded(finish(prepared, &scores, options), bytes, page, options)
+    or_embedded(finish(prepared, &scores, page, options), bytes, page, options)
 }
 
 /// A page that shows fewer words than this may hold its story in its scripts.
@@ -150,12 +161,15 @@ fn or_embedded(
     let title = metadata.title.as_deref().unwrap_or_default().replace('&', "&amp;").replace('<', "&lt;");
     let html = format!("<title>{title}</title><body><article><h1>{title}</h1>{story}</article>");
     let context = PageContext { charset: None, ..*page };
+    // The rules of a site are for the page as it stands.
+    let options = &Options { sites: Sites::default(), ..options.clone() };
     let found = prepare(html.as_bytes(), &context, options).and_then(|mut prepared| {
         let mut scores = scores(&prepared);
         // What stands in an article's body is one; the score of a page made up like this says nothing of its kind.
         (scores.kind, scores.article) = (PageKind::Article, 1.0);
         prepared.metadata = metadata.clone();
-        finish(prepared, &scores, options)
+        prepared.rules = shown.as_ref().map_or_else(|_| Vec::new(), |shown| shown.rules.clone());
+        finish(prepared, &scores, page, options)
     });
     match found {
         Ok(article) if words(&article.blocks) > 2 * few => Ok(article),
@@ -172,6 +186,11 @@ pub struct Prepared {
     /// What the line rules say of each block.
     pub marks: Vec<Option<Reason>>,
     pub features: Features,
+    /// Elements that the rules of the page's site keep, in order.
+    keep: Vec<RowId>,
+    /// Elements that selectors of the user and of the site drop.
+    selected: Vec<RowId>,
+    rules: Vec<RuleUse>,
     partial: bool,
 }
 
@@ -190,13 +209,18 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     sniff::require_text(bytes)?;
     let decoded = decode(bytes, page.charset);
     let dom = dom::parse(&decoded.text, options.limits);
-    let selected = options.drop.matches(&decoded.text, options.limits, &dom);
-    let metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
-    let mask = clean::mask(&dom, &selected);
+    let mut selected = options.drop.matches(&decoded.text, options.limits, &dom);
+    let mut metadata = if options.provenance { meta::read_with_provenance(&dom, page) } else { meta::read(&dom, page) };
+    let site = options.sites.of_page(page.url, metadata.canonical_url.as_deref());
+    let ruled =
+        site.map(|site| sites::apply(site, &decoded.text, options.limits, &dom, &mut metadata)).unwrap_or_default();
+    selected.extend(&ruled.drop);
+    let mask = clean::mask(&dom, &selected, &ruled.keep);
     let blocks = Blocks::read(&dom, &mask);
     let marks = decide::mark_lines(&blocks);
     let features = Features::new(&dom, &blocks);
-    Ok(Prepared { partial: page.truncated || dom.truncated, dom, metadata, blocks, marks, features })
+    let partial = page.truncated || dom.truncated;
+    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, selected, rules: ruled.uses, partial })
 }
 
 /// What the shipped model says of a page.
@@ -213,33 +237,36 @@ pub fn extract_with_scores(
 ) -> Result<Article, ExtractError> {
     let prepared = prepare(bytes, page, options)?;
     scores.blocks.resize(prepared.blocks.len(), 0.0);
-    or_embedded(finish(prepared, &scores, options), bytes, page, options)
+    or_embedded(finish(prepared, &scores, page, options), bytes, page, options)
 }
 
-fn finish(page: Prepared, scores: &Scores, options: &Options) -> Result<Article, ExtractError> {
-    let decision = decide::decide(&page, scores, options.favor);
-    assembled(page, scores, &decision, options)
-}
-
-fn assembled(
-    mut page: Prepared,
+fn finish(
+    prepared: Prepared,
     scores: &Scores,
-    decision: &Decision,
+    page: &PageContext<'_>,
     options: &Options,
 ) -> Result<Article, ExtractError> {
-    page.metadata = assemble::mended_metadata(page.metadata);
-    let kept = assemble::blocks(&page.blocks, decision);
-    if kept.is_empty() {
-        return Err(ExtractError::NoArticle { metadata: Box::new(page.metadata) });
+    let Options { with, .. } = *options;
+    let mut decision = decide::decide(&prepared, scores, options.favor);
+    let targets = (with.links || with.images).then(|| Targets::new(&prepared, page));
+    parts::choose(&prepared, with, targets.as_ref(), &mut decision);
+    let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
+    let comments = with.comments.then(|| comments::read(&prepared, &decision));
+    let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
+    let metadata = assemble::mended_metadata(prepared.metadata);
+    if blocks.is_empty() {
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
     }
-    let dropped = if options.explain { assemble::dropped(&page.dom, &page.blocks, decision) } else { Vec::new() };
     Ok(Article {
-        metadata: page.metadata,
+        metadata,
         kind: scores.kind,
-        blocks: kept,
+        blocks,
+        spans,
+        comments,
+        rules: prepared.rules,
         dropped,
         confidence: decision.confidence,
-        partial: page.partial,
+        partial: prepared.partial,
     })
 }
 

@@ -3,12 +3,12 @@
 //! The steps are those of [`super::extract`], so what is explained is what happened; only the explanation costs extra.
 
 use super::decide::{Decision, decide_and_tell, line_of};
+use super::explain::{Places, joined_text, shortened};
 use super::marks::judge_line;
 use super::model::{Influence, Influences};
-use super::{Article, ExtractError, Options, Prepared, Scores, assemble, assembled, or_embedded, prepare, scores};
+use super::{Article, ExtractError, Options, Prepared, Scores, assemble, finish, or_embedded, parts, prepare, scores};
+use crate::clean;
 use crate::clean::lines::LineVerdict;
-use crate::clean::{self};
-use crate::decode::decode;
 use crate::dom::{AttrName, Dom, RowId};
 use crate::model::{BlockKind, PageContext, Reason, Rule};
 use crate::text::collapse_spaces;
@@ -72,12 +72,13 @@ pub fn explain(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let prepared = prepare(bytes, page, options)?;
     let scores = scores(&prepared);
     let mut steps = Steps::new(prepared.blocks.len());
-    let decision = decide_and_tell(&prepared, &scores, options.favor, &mut |rule, reasons| steps.note(rule, reasons));
-    let text = decode(bytes, page.charset).text;
-    let selected = options.drop.matches(&text, options.limits, &prepared.dom);
-    let rules = clean::rules(&prepared.dom, &selected);
+    let mut decision =
+        decide_and_tell(&prepared, &scores, options.favor, &mut |rule, reasons| steps.note(rule, reasons));
+    parts::choose(&prepared, options.with, None, &mut decision);
+    steps.note(Rule::Part, &decision.reasons);
+    let rules = clean::rules(&prepared.dom, &prepared.selected, &prepared.keep);
     let (blocks, left_out) = Reader { page: &prepared, scores: &scores, decision: &decision, steps, rules }.blocks();
-    let shown = assembled(prepared, &scores, &decision, options);
+    let shown = finish(prepared, &scores, page, options);
     let shown_blocks = shown.as_ref().map(|article| article.blocks.clone()).unwrap_or_default();
     let article = match or_embedded(shown, bytes, page, options) {
         Ok(article) => article,
@@ -132,9 +133,13 @@ impl Reader<'_> {
         let left_out = order.len().saturating_sub(MAX_BLOCKS);
         order.truncate(MAX_BLOCKS);
         let mut influences = Influences::new(page);
-        let explained = order.into_iter().filter_map(|(row, index)| match index {
-            Some(index) => Some(self.block(index, &mut influences)),
-            None => self.masked_piece(row),
+        let mut places = Places::new(&page.dom);
+        let explained = order.into_iter().filter_map(|(row, index)| {
+            let block = match index {
+                Some(index) => self.block(index, &mut influences),
+                None => self.masked_piece(row)?,
+            };
+            Some(ExplainedBlock { place: places.of(row), ..block })
         });
         (explained.collect(), left_out)
     }
@@ -146,9 +151,9 @@ impl Reader<'_> {
         let (rule, evidence) = self.rule(index, reason);
         let is_scored = self.scores.blocks[index] > 0.0;
         ExplainedBlock {
-            kind: assemble::kind(&block.place),
+            kind: assemble::kind(page, index),
             text: page.blocks.text(block).to_owned(),
-            place: assemble::place_of(&page.dom, block.row),
+            place: String::new(),
             reason,
             rule,
             evidence,
@@ -196,11 +201,11 @@ impl Reader<'_> {
     fn masked_piece(&self, row: RowId) -> Option<ExplainedBlock> {
         let dom = &self.page.dom;
         let reason = self.page.blocks.masked.iter().find(|(root, _)| *root == row).map(|(_, reason)| *reason);
-        let text = assemble::shortened(collapse_spaces(&assemble::joined_text(dom, row)));
+        let text = shortened(collapse_spaces(&joined_text(dom, row)));
         (!text.is_empty()).then(|| ExplainedBlock {
             kind: BlockKind::Paragraph,
             text,
-            place: assemble::place_of(dom, row),
+            place: String::new(),
             reason,
             rule: self.rules[row as usize],
             evidence: Some(element(dom, row)),

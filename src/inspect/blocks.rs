@@ -98,10 +98,10 @@ fn why(html: &mut Html, block: &ExplainedBlock) {
 /// How a block stands on the page.
 fn kind_class(kind: BlockKind) -> &'static str {
     match kind {
-        BlockKind::Paragraph => "paragraph",
+        BlockKind::Paragraph | BlockKind::Caption | BlockKind::Image => "paragraph",
         BlockKind::Heading(_) => "heading",
         BlockKind::ListItem { .. } => "item",
-        BlockKind::Quote => "quote",
+        BlockKind::Quote | BlockKind::Post => "quote",
         BlockKind::Code => "preformatted",
         BlockKind::TableRow => "cell",
     }

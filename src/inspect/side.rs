@@ -77,7 +77,8 @@ fn story_block(html: &mut Html, block: &Block) {
     let (open, close) = match block.kind {
         BlockKind::Paragraph => ("<p dir=auto>", "</p>\n"),
         BlockKind::Heading(_) => ("<h3 dir=auto>", "</h3>\n"),
-        BlockKind::Quote => ("<blockquote dir=auto>", "</blockquote>\n"),
+        BlockKind::Caption | BlockKind::Image => ("<p class=caption dir=auto>", "</p>\n"),
+        BlockKind::Quote | BlockKind::Post => ("<blockquote dir=auto>", "</blockquote>\n"),
         BlockKind::Code => ("<pre>", "</pre>\n"),
         BlockKind::TableRow => ("<p class=row dir=auto>", "</p>\n"),
         BlockKind::ListItem { .. } => ("<p dir=auto class=\"item d", "</p>\n"),
@@ -89,6 +90,9 @@ fn story_block(html: &mut Html, block: &Block) {
             Some(number) => html.number(number as usize).raw(". "),
             None => html.raw("• "),
         };
+    }
+    if block.kind == BlockKind::Image {
+        html.raw("▣ ");
     }
     html.text(&block.text).raw(close);
 }

@@ -5,7 +5,7 @@ use crate::model::Rule;
 /// What a rule saw, as the end of "dropped by" or "kept by".
 pub(super) fn rule(rule: Rule) -> &'static str {
     match rule {
-        Rule::Selector => "a selector you gave",
+        Rule::Selector => "a selector you gave, or rules of the site",
         Rule::Unseen => "an element that readers do not see or read",
         Rule::Name => "a class or id",
         Rule::Element => "a tag or role",
@@ -25,6 +25,7 @@ pub(super) fn rule(rule: Rule) -> &'static str {
         Rule::Headline => "the title, which the metadata hold",
         Rule::AboveHeadline => "its place above the headline",
         Rule::NextArticle => "its place in the next article",
+        Rule::Part => "a part you asked for or left out",
         Rule::BareHeading => "nothing kept below the heading",
     }
 }

@@ -24,8 +24,8 @@ mod tests;
 
 use url::Url;
 
-use crate::dom::{AttrName, Dom};
-use crate::model::{Image, Metadata, PageContext};
+use crate::dom::{AttrName, Dom, RowId};
+use crate::model::{Claim, Image, Metadata, Origin, PageContext};
 use crate::tables::meta_keys::MetaKey;
 use dates::{NumericOrder, Reading};
 use html::{Page, Property};
@@ -135,6 +135,62 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
         metadata.provenance = Some(Box::new(sources.explain(&metadata)));
     }
     metadata
+}
+
+/// A date in a text or an attribute, in ISO 8601; `language` tells the names of months. `None` without a whole date.
+///
+/// ```
+/// use offprint::meta::read_date;
+/// assert_eq!(read_date("Posted on 3 May 2024", Some("en")).as_deref(), Some("2024-05-03"));
+/// assert_eq!(read_date("2 hours ago", Some("en")), None);
+/// ```
+pub fn read_date(value: &str, language: Option<&str>) -> Option<String> {
+    let primary = language.map(|tag| tag.split('-').next().unwrap_or(tag));
+    let reading = Reading { language: primary, order: numeric_order(primary, language.and_then(region), None) };
+    dates::machine(value, reading)
+        .or_else(|| dates::find(value, reading).next().map(|found| found.stamp))
+        .map(|stamp| stamp.to_string())
+}
+
+/// What the elements that a user names say of title, authors and date goes before everything else; where they say nothing,
+/// the metadata stay as they are.
+pub fn overrule(metadata: &mut Metadata, dom: &Dom, title: &[RowId], authors: &[RowId], date: &[RowId]) {
+    let mut changed: Vec<(&'static str, Option<String>)> = Vec::new();
+    if let Some(title) = title.iter().find_map(|&row| clean(&stated(dom, row))) {
+        changed.push(("title", metadata.title.replace(title)));
+    }
+    let mut names = authors::Names::default();
+    for &row in authors {
+        names.add(&stated(dom, row), authors::Style::Declared, &[]);
+    }
+    let found: Vec<String> = names.people.into_iter().chain(names.agencies).collect();
+    if !found.is_empty() {
+        let before = std::mem::replace(&mut metadata.authors, found);
+        changed.push(("authors", Some(before.join(", ")).filter(|names| !names.is_empty())));
+    }
+    if let Some(date) = date.iter().find_map(|&row| date_of(dom, row, metadata)) {
+        changed.push(("published", metadata.published.replace(date)));
+    }
+    let Some(provenance) = &mut metadata.provenance else { return };
+    for (field, before) in changed {
+        let disagreed = before.map(|value| Claim { source: "page", value }).into_iter().collect();
+        provenance.0.insert(field, Origin { confidence: 1.0, source: "site-rule", agreed: Vec::new(), disagreed });
+    }
+}
+
+/// The date that an element states, in an attribute or in its text.
+pub fn date_of(dom: &Dom, row: RowId, metadata: &Metadata) -> Option<String> {
+    let language = metadata.language.as_deref();
+    let attribute = dom.attr(row, AttrName::Datetime).and_then(|value| read_date(value, language));
+    attribute.or_else(|| read_date(&stated(dom, row), language))
+}
+
+/// What an element says: its `content`, or its text.
+fn stated(dom: &Dom, row: RowId) -> String {
+    match dom.attr(row, AttrName::Content) {
+        Some(content) => content.to_owned(),
+        None => html::text_of(dom, row, values::FIELD_CHARS, false),
+    }
 }
 
 /// Region of a language tag or locale ("en_GB" → "GB").

@@ -5,11 +5,13 @@
 pub mod bylines;
 pub mod class_hints;
 pub mod class_tokens;
+pub mod comment_names;
 pub mod common_words;
 pub mod date_labels;
 pub mod meta_keys;
 pub mod months;
 pub mod phrases;
+pub mod posts;
 pub mod standfirsts;
 pub mod walls;
 pub mod zones;
