@@ -61,7 +61,7 @@ The report is one file that needs nothing else: the page's blocks in order, thos
 on hover or focus the rule, the model's score and what moves it most; the text, and the metadata with their sources. \
 Nothing of the page runs or is fetched: the report holds its text alone, under a strict content security policy.
 
---against takes every key of [clean] in config.toml: favor, drop, max_depth, max_nodes.";
+--against takes every key of [clean] in config.toml: favor, drop, with, max_depth, max_nodes.";
 
 const SERVE_EXAMPLES: &str = "Examples:
   offprint serve                              then open http://127.0.0.1:8017/
@@ -70,7 +70,7 @@ const SERVE_EXAMPLES: &str = "Examples:
   curl -T pages.jsonl -X POST -H 'Content-Type: application/x-ndjson' localhost:8017/v1/batch
 
 POST /v1/clean takes a page as HTML, or a JSON object with html or url, and gives the record; options (source, favor, \
-drop, markdown, explain, provenance) stand in the object or in the query (?favor=recall&drop=nav). POST /v1/batch takes a line of \
+drop, with, markdown, explain, provenance) stand in the object or in the query (?favor=recall&drop=nav). POST /v1/batch takes a line of \
 JSON for each page and answers in order while it reads. What is wrong is an HTTP status and {code, message}. \
 /openapi.json describes all of it, /metrics is for Prometheus, /healthz for whoever watches.
 

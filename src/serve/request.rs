@@ -12,7 +12,7 @@ use url::Url;
 use super::problem::Problem;
 use super::{Options, Server};
 use crate::dom::Selectors;
-use crate::extract::{self, Favor};
+use crate::extract::{self, Choice, Favor, With};
 use crate::record::RecordOptions;
 
 /// Selectors of one request; each costs a walk over the page.
@@ -37,6 +37,7 @@ pub(super) struct Request {
     source: Option<String>,
     favor: Option<Favor>,
     drop: Option<Vec<String>>,
+    with: Option<Vec<String>>,
     markdown: Option<bool>,
     explain: Option<bool>,
     provenance: Option<bool>,
@@ -78,12 +79,12 @@ impl Request {
         let mut object = Map::new();
         for (key, value) in pairs {
             let value = match (&*key, &*value) {
-                ("drop", selector) => match object.remove("drop") {
+                ("drop" | "with", item) => match object.remove(&*key) {
                     Some(Value::Array(mut list)) => {
-                        list.push(selector.into());
+                        list.push(item.into());
                         Value::Array(list)
                     }
-                    _ => Value::Array(vec![selector.into()]),
+                    _ => Value::Array(vec![item.into()]),
                 },
                 ("markdown" | "explain" | "provenance", "true" | "1") => Value::Bool(true),
                 ("markdown" | "explain" | "provenance", "false" | "0") => Value::Bool(false),
@@ -104,6 +105,7 @@ impl Request {
             source: self.source.or(below.source),
             favor: self.favor.or(below.favor),
             drop: self.drop.or(below.drop),
+            with: self.with.or(below.with),
             markdown: self.markdown.or(below.markdown),
             explain: self.explain.or(below.explain),
             provenance: self.provenance.or(below.provenance),
@@ -112,7 +114,7 @@ impl Request {
 
     /// Checks the request; `raw` is the page where it is not a field.
     pub(super) fn job(self, raw: Option<RawPage>, server: &Server) -> Result<Job, Problem> {
-        let Self { html, url, source, favor, drop, markdown, explain, provenance } = self;
+        let Self { html, url, source, favor, drop, with, markdown, explain, provenance } = self;
         let url = url.as_deref().map(http_url).transpose()?;
         let page = match (html, raw) {
             (Some(_), Some(_)) => return Err(Problem::bad("html: the page is the body")),
@@ -142,6 +144,7 @@ impl Request {
         };
         let extract = extract::Options {
             drop: drop.map_or_else(|| Ok(extract.drop.clone()), |list| selectors(&list))?,
+            with: with.map_or(Ok(extract.with), |list| parts(&list))?,
             explain: record.dropped,
             provenance: record.provenance,
             favor: favor.unwrap_or(extract.favor),
@@ -172,6 +175,12 @@ fn selectors(list: &[String]) -> Result<Selectors, Problem> {
     }
     let list: Vec<&str> = list.iter().map(String::as_str).collect();
     Selectors::new(&list).map_err(|error| Problem::value(format!("drop: {error}")))
+}
+
+/// Choices of parts over the defaults of the cleaner.
+fn parts(list: &[String]) -> Result<With, Problem> {
+    let choices: Result<Vec<Choice>, _> = list.iter().map(|choice| choice.parse()).collect();
+    choices.map(|choices| With::of(&choices)).map_err(|error| Problem::value(format!("with: {error}")))
 }
 
 /// What the body of a request is.
@@ -220,6 +229,7 @@ mod tests {
             ("{\"url\":\"ftp://a.test/\"}", "url: expected a URL that begins with http"),
             ("{\"html\":\"x\",\"favor\":\"all\"}", "unknown variant `all`, expected one of"),
             ("{\"html\":\"x\",\"drop\":[\"div[\"]}", "drop: not a CSS selector: \"div[\""),
+            ("{\"html\":\"x\",\"with\":[\"caption\"]}", "with: expected captions, comments, images"),
             ("[]", "not a request"),
         ] {
             assert!(problem(json).contains(words), "{json}: {}", problem(json));
