@@ -58,6 +58,9 @@ impl Doubt {
 const OPEN_FLOOR: f32 = 0.6;
 /// Short lines after the last paragraph of an article with fewer words than this go.
 const MIN_TAIL_WORDS: u32 = 10;
+/// A last short sentence stays from this score on.
+const LAST_SENTENCE_FLOOR: f32 = 0.8;
+const MIN_LAST_SENTENCE_WORDS: u32 = 4;
 /// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
 const MIN_PROSE_WORDS: u32 = 10;
 const SURE_PROSE_WORDS: u32 = 30;
@@ -106,12 +109,13 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
     drop_reopened_lines(blocks, &mut reasons);
     keep_rows(blocks, &mut reasons);
     if is_article {
+        keep_tables(&page.dom, blocks, &mut reasons);
         keep_headings(blocks, &scores.blocks, &mut reasons);
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
     if is_article {
         keep_standfirst(page, headline, &scores.blocks, &mut reasons);
-        drop_tail(blocks, &mut reasons);
+        drop_tail(blocks, &scores.blocks, &mut reasons);
         drop_bylines(blocks, &mut reasons);
     }
     if let Some(headline) = headline {
@@ -250,6 +254,30 @@ fn keep_rows(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
     }
 }
 
+/// Brings back the rows that are missing of a table of which most is kept: numbers and names say little to a model.
+fn keep_tables(dom: &Dom, blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let table_of = |index: usize| {
+        let row = blocks.get(index).place.table_row?;
+        dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Table))
+    };
+    let mut from = 0;
+    while from < blocks.len() {
+        let Some(table) = table_of(from) else {
+            from += 1;
+            continue;
+        };
+        let cells = from..blocks.within(table, dom.end(table)).end.max(from + 1);
+        from = cells.end;
+        let open = |index: &usize| matches!(reasons[*index], None | Some(Reason::Model));
+        let kept = cells.clone().filter(|&index| reasons[index].is_none()).count();
+        if kept * 2 > cells.clone().filter(open).count() {
+            for reason in reasons[cells].iter_mut().filter(|reason| **reason == Some(Reason::Model)) {
+                *reason = None;
+            }
+        }
+    }
+}
+
 /// Brings back headings that stand between two kept blocks.
 fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
     let open: Vec<usize> =
@@ -294,14 +322,21 @@ fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
 }
 
 /// Drops short lines after the last paragraph that are no part of a list or table.
-fn drop_tail(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+fn drop_tail(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
     let is_kept_prose = |&index: &usize| reasons[index].is_none() && is_prose(blocks, blocks.get(index));
     let Some(last) = (0..blocks.len()).rfind(is_kept_prose) else { return };
     for index in last + 1..blocks.len() {
         let block = blocks.get(index);
         let in_structure = block.place.list_depth > 0 || block.place.cell.is_some() || block.place.preformatted;
         let goes_on = block.continues && reasons[index - 1].is_none();
-        if !in_structure && !goes_on && block.words < MIN_TAIL_WORDS {
+        // "He was 82." ends a story as well as any.
+        let ends = scores[index] >= LAST_SENTENCE_FLOOR
+            && block.words >= MIN_LAST_SENTENCE_WORDS
+            && block.link_bytes == 0
+            && block.place.heading == 0
+            && ends_sentence(blocks.text(block))
+            && !blocks.text(block).ends_with(':');
+        if !in_structure && !goes_on && !ends && block.words < MIN_TAIL_WORDS {
             reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
         }
     }
@@ -367,7 +402,9 @@ fn is_byline(text: &str) -> bool {
     let lower = text.to_lowercase();
     let rest = BY_WORDS.iter().filter_map(|word| lower.strip_prefix(word)).map(str::len).min();
     let Some(name) = rest.and_then(|bytes| text.get(text.len().saturating_sub(bytes)..)) else { return false };
-    name.starts_with([' ', ':']) && name.trim_start_matches([' ', ':']).starts_with(char::is_uppercase)
+    // Scripts without capitals have no small letters either.
+    let is_name = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    name.starts_with([' ', ':', '：']) && name.trim_start_matches([' ', ':', '：']).starts_with(is_name)
 }
 
 /// Equal, or equal but for a site name at the end of one of them.
