@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 /// Every room and its rank. A room that is not here may not be named.
-const RANKS: [(&str, u8); 23] = [
+const RANKS: [(&str, u8); 26] = [
     ("blocks", 3),
     ("clean", 2),
     ("cli", 9),
@@ -18,6 +18,7 @@ const RANKS: [(&str, u8); 23] = [
     ("extract", 4),
     ("fetch", 6),
     ("frontier", 1),
+    ("http", 1),
     ("lib", u8::MAX),
     ("links", 2),
     ("local", 7),
@@ -25,10 +26,12 @@ const RANKS: [(&str, u8); 23] = [
     ("meta", 2),
     ("model", 0),
     ("record", 5),
+    ("saved", 2),
     ("source", 6),
     ("tables", 0),
     ("text", 0),
     ("urls", 0),
+    ("warc", 1),
     ("write", 6),
 ];
 
