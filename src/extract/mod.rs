@@ -11,6 +11,7 @@ mod model;
 mod parts;
 mod sites;
 mod sniff;
+mod story;
 mod text_mode;
 mod with;
 
