@@ -67,6 +67,22 @@ pub enum PageKind {
     Other,
 }
 
+impl PageKind {
+    /// The word that stands in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            PageKind::Article => "article",
+            PageKind::Live => "live",
+            PageKind::Listing => "listing",
+            PageKind::Forum => "forum",
+            PageKind::Product => "product",
+            PageKind::Documentation => "documentation",
+            PageKind::Service => "service",
+            PageKind::Other => "other",
+        }
+    }
+}
+
 /// Metadata of one page. `None` and an empty list mean "not known"; no field is ever an empty string.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Metadata {
@@ -151,8 +167,8 @@ pub struct Span {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SpanKind {
-    /// A cell of a table row; columns are counted from 0.
-    Cell { column: usize },
+    /// A cell of a table row; columns are counted from 0. `head`: a header cell (`<th>`).
+    Cell { column: usize, head: bool },
     /// A link, or the address of an [image](BlockKind::Image): absolute where the page's own address is known.
     Link { url: String },
 }

@@ -36,6 +36,9 @@ interrupted.";
 const CLEAN_EXAMPLES: &str = "Examples:
   offprint clean page.html                    text on a terminal, else JSON
   offprint clean pages/ --out articles.jsonl  a folder, in order of names
+  offprint clean pages/ --out all.jsonl.zst   packed, also .gz
+  offprint clean pages/ --out all.parquet     .csv .md .txt .html .xml (TEI), too
+  offprint clean pages/ --out md/ -f markdown one file a page, in a folder
   offprint clean pages/ | jq -r .title        one JSON object a line
   curl -s URL | offprint clean - --url URL    standard input, base of links
   offprint clean page.html --drop div.promo   drop more
@@ -52,8 +55,8 @@ standard input is read.
 Of a WARC file, responses with HTML are pages; other records are counted and passed over. What is damaged is named with \
 its offset, and the rest is read.
 
-Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
-when it is whole; until then its records stand in FILE.part.";
+Text and Markdown of several pages are separated by a line that holds a form feed; HTML and TEI hold them in one document. \
+The file given by --out appears when it is whole; until then its records stand in FILE.part.";
 
 const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
@@ -131,6 +134,8 @@ pub enum Command {
     /// Serve the bundled test site, crawl it, show the result
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(super::demo::DemoArgs),
+    /// Print the JSON Schema of the records
+    Schema,
     /// Print a completion script for a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions { shell: Shell },
@@ -172,8 +177,8 @@ pub struct CleanArgs {
     /// Pages or folders; - is standard input
     #[arg(value_name = "PATH", value_hint = clap::ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
-    /// Write to this file instead of standard output
-    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    /// Write to this file instead of standard output; into a folder, one file a page
+    #[arg(short, long, value_name = "FILE|DIR/", value_hint = clap::ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
     /// Output format [default: by the name of --out; text for one page on a terminal; else jsonl]
     #[arg(short, long)]
@@ -393,15 +398,11 @@ pub struct StatusArgs {
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Format::Jsonl, Format::Text, Format::Markdown]
+        &Format::ALL
     }
 
     fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(match self {
-            Format::Jsonl => "jsonl".into(),
-            Format::Text => "text".into(),
-            Format::Markdown => "markdown".into(),
-        })
+        Some(self.name().into())
     }
 }
 
