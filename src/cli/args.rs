@@ -40,7 +40,7 @@ const CLEAN_EXAMPLES: &str = "Examples:
   offprint clean page.html                    text on a terminal, else JSON
   offprint clean pages/ --out articles.jsonl  a folder, in order of names
   offprint clean pages/ --out all.jsonl.zst   packed, also .gz
-  offprint clean pages/ --out all.parquet     .csv .md .txt .html .xml (TEI), too
+  offprint clean pages/ --out all.parquet   .csv .md .txt .html .xml (TEI), too
   offprint clean pages/ --out md/ -f markdown one file a page, in a folder
   offprint clean pages/ | jq -r .title        one JSON object a line
   curl -s URL | offprint clean - --url URL    standard input, base of links
