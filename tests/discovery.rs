@@ -332,6 +332,27 @@ async fn feeds_and_sitemaps_may_be_listed_themselves_and_what_is_no_article_is_l
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_document_larger_than_a_page_is_read_whole() {
+    const STORIES: usize = 1_000;
+    let web = TestWeb::start(|host, path, _| match path {
+        "/map.xml" => {
+            let places = (0..STORIES).map(|n| format!("<url><loc>http://{host}/story-{n}</loc></url>"));
+            xml(format!("<urlset>{}</urlset>", places.collect::<String>()))
+        }
+        _ if path.contains("story") => page("A", path),
+        _ => Answer::status(404),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut options = options(dir.path(), &web, &["http://a.test/map.xml"], all(&["sitemaps"]));
+    options.fetch.limits.body_bytes = 20_000;
+    options.delay_ms = 0;
+    let summary = run(&options, &Clock::system()).await;
+    assert_eq!((summary.articles, summary.failed(), summary.remaining), (STORIES as u64, 0, 0));
+    assert_eq!(paths(&web, "a.test").iter().filter(|path| *path == "/map.xml").count(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_a_large_site_the_newest_pages_are_fetched_newest_first() {
     let web = TestWeb::start(|host, path, _| match path {
         "/robots.txt" => Answer::text("Sitemap: /map.xml"),

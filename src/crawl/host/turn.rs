@@ -51,6 +51,11 @@ pub(super) struct Turn {
 }
 
 impl Turn {
+    /// Lets domain, address and permit go: this request is over.
+    pub(super) fn let_go(&mut self) {
+        (self.permit, self.ticket) = (None, None);
+    }
+
     /// Keeps the permit and lets domain and address go.
     pub(super) fn into_permit(self) -> Option<OwnedSemaphorePermit> {
         self.permit
