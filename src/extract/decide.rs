@@ -9,7 +9,7 @@ use super::parts::Picture;
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
-use crate::model::{PageKind, Reason};
+use crate::model::{PageKind, Reason, Rule};
 use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
 use crate::tables::standfirsts::names_standfirst;
@@ -79,6 +79,14 @@ const MAX_SIGN_BYTES: usize = 40;
 const MAX_HEADLINES: usize = 50;
 
 pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision {
+    decide_and_tell(page, scores, favor, &mut |_, _| {})
+}
+
+/// Is shown, after each step, which it was and what is dropped by then.
+pub(super) type Tell<'a> = &'a mut dyn FnMut(Rule, &[Option<Reason>]);
+
+/// [`decide`] for whoever asks why.
+pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, tell: Tell<'_>) -> Decision {
     let blocks = &page.blocks;
     let is_article = scores.kind == PageKind::Article || scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
@@ -98,31 +106,46 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
         mask.or(page.marks[index])
     };
     let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
+    tell(Rule::Line, &reasons);
     if !page.keep.is_empty() {
-        return keep_ruled(page, reasons);
+        let decision = keep_ruled(page, reasons);
+        tell(Rule::Selector, &decision.reasons);
+        return decision;
     }
     drop_repeats(blocks, &scores.blocks, &mut reasons);
+    tell(Rule::Repeat, &reasons);
     let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
+    tell(Rule::Score, &reasons);
     drop_reopened_lines(blocks, &mut reasons);
+    tell(Rule::Line, &reasons);
     keep_rows(blocks, &mut reasons);
+    tell(Rule::TableRow, &reasons);
     if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
+        tell(Rule::Heading, &reasons);
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
     if is_article {
         keep_standfirst(page, headline, &scores.blocks, &mut reasons);
+        tell(Rule::Standfirst, &reasons);
         drop_tail(blocks, &mut reasons);
+        tell(Rule::Tail, &reasons);
         drop_bylines(blocks, &mut reasons);
+        tell(Rule::Byline, &reasons);
     }
     if let Some(headline) = headline {
         reasons[headline] = Some(Reason::TitleRepeat);
+        tell(Rule::Headline, &reasons);
         if is_article {
             drop_above(headline, &mut reasons);
+            tell(Rule::AboveHeadline, &reasons);
             drop_next_article(&page.dom, blocks, headline, &mut reasons);
+            tell(Rule::NextArticle, &reasons);
         }
     }
     if is_article {
         drop_bare_headings(blocks, &mut reasons);
+        tell(Rule::BareHeading, &reasons);
     }
     Decision { reasons, confidence, images: Vec::new() }
 }
@@ -154,7 +177,7 @@ pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
     article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
-fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
+pub(super) fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
     Line {
         text: blocks.text(block),
         words: block.words as usize,
