@@ -358,8 +358,8 @@ impl Host {
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
         let mut exchange = None;
-        let outcome =
-            turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn, &mut exchange).await;
+        let asked = turn::Asked { url, want, connection, validators };
+        let outcome = turn::ask(&self.shared, asked, patience_ms, turn, &mut exchange).await;
         self.exchanges.extend(exchange);
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);

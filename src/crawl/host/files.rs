@@ -203,10 +203,10 @@ impl Host {
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        let (want, none, patience_ms) = (Want::Text { max_bytes }, Validators::default(), turn::STALLED_MS);
+        let (want, connection) = (Want::Text { max_bytes }, Connection::Close);
+        let asked = turn::Asked { url: target, want, connection, validators: &Validators::default() };
         let mut exchange = None;
-        let outcome =
-            turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn, &mut exchange).await;
+        let outcome = turn::ask(&self.shared, asked, turn::STALLED_MS, turn, &mut exchange).await;
         self.exchanges.extend(exchange);
         outcome
     }

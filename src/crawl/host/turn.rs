@@ -174,13 +174,19 @@ async fn ticket(shared: &Arc<Shared>, wanted: &[(pace::Shared, i64)]) -> Result<
     }
 }
 
+/// What is asked for, and how.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) url: &'a Url,
+    pub(super) want: Want,
+    pub(super) connection: Connection,
+    pub(super) validators: &'a Validators,
+}
+
 /// Makes one request; after `patience_ms` without an answer it gives back its permit.
 pub(super) async fn ask(
     shared: &Shared,
-    url: &Url,
-    want: Want,
-    connection: Connection,
-    validators: &Validators,
+    asked: Asked<'_>,
     patience_ms: u64,
     turn: &mut Turn,
     exchange: &mut Option<fetch::Exchange>,
@@ -189,6 +195,7 @@ pub(super) async fn ask(
         let gauges = &shared.gauges;
         let _flying = Counted::new(&gauges.in_flight);
         let record = shared.archive.is_some().then_some(exchange);
+        let Asked { url, want, connection, validators } = asked;
         let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.now_ms(), record);
         tokio::pin!(request);
         tokio::select! {
