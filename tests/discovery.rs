@@ -12,11 +12,14 @@ use offprint::crawl::{self, Cleaner, Clock, Discover, Options, Progress, Stop, S
 use offprint::discover::revisit::MIN_VISIT_MS;
 use offprint::model::{Article, Block, BlockKind, Metadata, PageContext};
 use serde_json::Value;
+use testweb::ledger::{Promise, assert_polite};
 use testweb::{Answer, TestWeb, lines};
 use tokio::sync::watch;
 
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
+/// Pause between two requests to a host.
+const DELAY_MS: u64 = 2;
 /// 2026-05-04, a Monday, 00:00 UTC.
 const BEGIN_MS: i64 = 1_777_852_800_000;
 
@@ -42,7 +45,7 @@ fn options(dir: &Path, web: &TestWeb, sites: &[&str], discover: Discover) -> Opt
     let list = dir.join("sites.txt");
     fs::write(&list, sites.join("\n")).unwrap();
     let mut options = Options { lists: vec![list], out: dir.join("out"), discover, ..Options::default() };
-    options.delay_ms = 1;
+    options.delay_ms = DELAY_MS;
     options.back_off_ms = 50;
     options.throttled_ms = 100;
     options.fetch.resolve = vec![format!("*={}", web.address).parse().unwrap()];
@@ -181,6 +184,9 @@ async fn every_new_article_is_fetched_once_within_its_revisit_time_and_nothing_e
     let summary = watch_until(&options, &clock, BEGIN_MS + DAYS * DAY_MS).await;
     assert!(summary.interrupted);
     let end_ms = clock.now_ms();
+    // Feeds and sitemaps are asked for as pages are: robots.txt first, one request at a time, the delay after each.
+    let disallowed = |_: &str, path: &str| path.starts_with("/private");
+    assert_polite(&web.asked(), &Promise { delay: &|_| Duration::from_millis(DELAY_MS), disallowed: &disallowed });
     let log = log.lock().unwrap().clone();
     println!(
         "{} requests in {} simulated days, {} articles",
@@ -329,6 +335,27 @@ async fn feeds_and_sitemaps_may_be_listed_themselves_and_what_is_no_article_is_l
     assert_eq!(found, set(&expected));
     assert_eq!((summary.failed(), summary.remaining), (0, 0), "{summary:?}");
     assert!(web.asked_of("d.test").is_empty() && !paths(&web, "b.test").iter().any(|path| path.contains("tag")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_larger_than_a_page_is_read_whole() {
+    const STORIES: usize = 1_000;
+    let web = TestWeb::start(|host, path, _| match path {
+        "/map.xml" => {
+            let places = (0..STORIES).map(|n| format!("<url><loc>http://{host}/story-{n}</loc></url>"));
+            xml(format!("<urlset>{}</urlset>", places.collect::<String>()))
+        }
+        _ if path.contains("story") => page("A", path),
+        _ => Answer::status(404),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut options = options(dir.path(), &web, &["http://a.test/map.xml"], all(&["sitemaps"]));
+    options.fetch.limits.body_bytes = 20_000;
+    options.delay_ms = 0;
+    let summary = run(&options, &Clock::system()).await;
+    assert_eq!((summary.articles, summary.failed(), summary.remaining), (STORIES as u64, 0, 0));
+    assert_eq!(paths(&web, "a.test").iter().filter(|path| *path == "/map.xml").count(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,6 +6,8 @@ mod parts;
 mod turn;
 mod visit;
 
+pub(super) use visit::LARGE_DOCUMENTS;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -30,9 +32,6 @@ const FILE_FRESH_MS: i64 = 24 * 3600 * 1000;
 
 /// How long it is believed when the server answers with an error instead, milliseconds: 30 days (RFC 9309, 2.3.1.4).
 const FILE_STALE_MS: i64 = 30 * FILE_FRESH_MS;
-
-/// Bytes of a feed or sitemap as they come from the network; what the sitemap protocol allows.
-const MAX_DOCUMENT_WIRE_BYTES: usize = 50 << 20;
 
 /// Is there more to do with this lease?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -244,7 +243,8 @@ impl Host {
             }
             self.history.pages += u64::from(!begun && is_page);
             begun = true;
-            let want = if is_page { Want::Page } else { Want::Text { max_bytes: MAX_DOCUMENT_WIRE_BYTES } };
+            let max_bytes = self.shared.options.fetch.limits.body_bytes;
+            let want = if is_page { Want::Page } else { Want::Text { max_bytes } };
             let to = match self.get_if(&target, want, connection, &url.validators, &mut turn).await {
                 Ok(fetch::Outcome::Reply(reply)) => {
                     self.answered();
@@ -367,7 +367,8 @@ impl Host {
         // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
-        let outcome = turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn).await;
+        let asked = turn::Asked { url, want, connection, validators };
+        let outcome = turn::ask(&self.shared, asked, patience_ms, turn).await;
         self.exchanges.extend(turn.take_exchange());
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);

@@ -122,6 +122,8 @@ struct Shared {
     requests: Arc<Semaphore>,
     /// One permit a page being cleaned: one a core.
     cleaning: Arc<Semaphore>,
+    /// One permit a document that is larger than a page.
+    large: Arc<Semaphore>,
     stop: watch::Receiver<Stop>,
     keeper: mpsc::Sender<Message>,
     gauges: Arc<Gauges>,
@@ -207,6 +209,7 @@ pub async fn run_at(
     spawn_thread("lists", move || feed::read(lists, &feed), &options.out)?;
     let shared = Arc::new(Shared {
         requests: Arc::new(Semaphore::new(options.concurrency)),
+        large: Arc::new(Semaphore::new(host::LARGE_DOCUMENTS)),
         cleaning: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
         pages_left: AtomicU64::new(options.max_pages.unwrap_or(u64::MAX)),
         archive: options.warc.then(|| Arc::new(Maker::new())),

@@ -203,8 +203,9 @@ impl Host {
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        let (want, none, patience_ms) = (Want::Text { max_bytes }, Validators::default(), turn::STALLED_MS);
-        let outcome = turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn).await;
+        let (want, connection) = (Want::Text { max_bytes }, Connection::Close);
+        let asked = turn::Asked { url: target, want, connection, validators: &Validators::default() };
+        let outcome = turn::ask(&self.shared, asked, turn::STALLED_MS, turn).await;
         self.exchanges.extend(turn.take_exchange());
         outcome
     }

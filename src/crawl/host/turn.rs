@@ -58,6 +58,11 @@ impl Turn {
         self.exchange.take()
     }
 
+    /// Lets domain, address and permit go: this request is over.
+    pub(super) fn let_go(&mut self) {
+        (self.permit, self.ticket) = (None, None);
+    }
+
     /// Keeps the permit and lets domain and address go.
     pub(super) fn into_permit(self) -> Option<OwnedSemaphorePermit> {
         self.permit
@@ -176,13 +181,19 @@ async fn ticket(shared: &Arc<Shared>, wanted: &[(pace::Shared, i64)]) -> Result<
     }
 }
 
+/// What is asked for, and how.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) url: &'a Url,
+    pub(super) want: Want,
+    pub(super) connection: Connection,
+    pub(super) validators: &'a Validators,
+}
+
 /// Makes one request; after `patience_ms` without an answer it gives back its permit.
 pub(super) async fn ask(
     shared: &Shared,
-    url: &Url,
-    want: Want,
-    connection: Connection,
-    validators: &Validators,
+    asked: Asked<'_>,
     patience_ms: u64,
     turn: &mut Turn,
 ) -> Result<fetch::Outcome, FetchError> {
@@ -191,6 +202,7 @@ pub(super) async fn ask(
         let gauges = &shared.gauges;
         let _flying = Counted::new(&gauges.in_flight);
         let record = shared.archive.is_some().then_some(&mut exchange);
+        let Asked { url, want, connection, validators } = asked;
         let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.now_ms(), record);
         tokio::pin!(request);
         tokio::select! {

@@ -1,19 +1,32 @@
 //! A place that names others: what came is read, what it names goes to the frontier.
 
+use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
 use super::Host;
-use super::turn::Turn;
+use super::turn::{self, Turn};
 use crate::crawl::message::{Failure, Found, Message, Outcome, Visited};
 use crate::crawl::survey::{self, Place, Surveyed};
 use crate::discover::links::{FEED_PATHS, SITEMAP_PATHS};
-use crate::fetch::Reply;
+use crate::fetch::{self, Connection, Reply, Want};
 use crate::frontier::{FoundBy, Kind, QueuedUrl};
 use crate::urls;
 
+/// Bytes of a feed or sitemap as they come from the network; what the sitemap protocol allows.
+const MAX_DOCUMENT_WIRE_BYTES: usize = 50 << 20;
+/// Documents larger than a page that are held in memory at once.
+pub(in crate::crawl) const LARGE_DOCUMENTS: usize = 2;
+
 impl Host {
     /// Reads what came on a blocking thread; the request's permit is given back when the reading begins.
-    pub(super) async fn visit(&mut self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
+    pub(super) async fn visit(&mut self, url: &QueuedUrl, target: &Url, mut reply: Reply, mut turn: Turn) {
+        let mut held = None;
+        if reply.truncated {
+            turn.let_go();
+            if let Some(whole) = self.whole(target).await {
+                (reply, turn, held) = (whole.0, whole.1, Some(whole.2));
+            }
+        }
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
@@ -21,7 +34,7 @@ impl Host {
         let found = self.found(url, target);
         let (shared, kind, depth, place) = (self.shared.clone(), url.kind, url.depth, target.clone());
         let read = tokio::task::spawn_blocking(move || {
-            let _permit = permit;
+            let _permits = (permit, held);
             let mut send = |places| {
                 // A keeper that has gone has its reasons.
                 let _ = shared.keeper.blocking_send(Message::Found { found: found.with(places) });
@@ -51,6 +64,22 @@ impl Host {
             self.guess_on(url, target).await;
         }
         self.end(url, Outcome::Visited(Box::new(visited))).await;
+    }
+
+    /// Fetches a document again that is larger than a page: whole, and only few at once, so that many of them do not fill
+    /// the memory. `None` where that cannot be had; then its beginning is used.
+    async fn whole(&mut self, target: &Url) -> Option<(Reply, Turn, OwnedSemaphorePermit)> {
+        let permit = self.shared.large.clone().acquire_owned().await.ok()?;
+        let wait_ms = self.free_at_ms - self.shared.clock.now_ms();
+        if !turn::pause(&self.shared, wait_ms).await {
+            return None;
+        }
+        let mut turn = self.turn(target).await.ok()?;
+        let want = Want::Text { max_bytes: MAX_DOCUMENT_WIRE_BYTES };
+        match self.get(target, want, Connection::Keep, &mut turn).await {
+            Ok(fetch::Outcome::Reply(reply)) => Some((reply, turn, permit)),
+            _ => None,
+        }
     }
 
     /// The place is as it was.
