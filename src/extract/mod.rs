@@ -6,30 +6,38 @@ mod decide;
 mod embedded;
 mod entries;
 mod explain;
+mod join;
 mod marks;
 mod model;
 mod parts;
 mod sites;
 mod sniff;
+mod story;
 mod text_mode;
+mod why;
 mod with;
 
 use std::str::FromStr;
 
 use serde::Deserialize;
+use url::Url;
 
 use crate::blocks::Blocks;
 use crate::blocks::features::Features;
 use crate::clean;
 use crate::decode::decode;
 use crate::dom::{self, Dom, Limits, RowId, Selectors};
+use crate::links;
 use crate::meta;
 use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason, RuleUse};
 use crate::text::count_words;
 use parts::Targets;
 
+pub use join::join;
+pub use model::Influence;
 pub use sites::{Site, SiteField, Sites};
-pub use text_mode::extract_text;
+pub use text_mode::{explain_text, extract_text};
+pub use why::{ExplainedBlock, Explanation, explain};
 pub use with::{Choice, Part, UnknownPart, With};
 
 /// What [`extract`] does; every field has a default.
@@ -66,6 +74,14 @@ pub enum Favor {
 impl Favor {
     /// The names that [`Favor::from_str`] takes.
     pub const NAMES: [&str; 3] = ["balanced", "precision", "recall"];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Favor::Balanced => "balanced",
+            Favor::Precision => "precision",
+            Favor::Recall => "recall",
+        }
+    }
 }
 
 impl FromStr for Favor {
@@ -178,6 +194,8 @@ pub struct Prepared {
     pub features: Features,
     /// Elements that the rules of the page's site keep, in order.
     keep: Vec<RowId>,
+    /// Elements that selectors of the user and of the site drop.
+    selected: Vec<RowId>,
     rules: Vec<RuleUse>,
     partial: bool,
 }
@@ -208,7 +226,7 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let marks = decide::mark_lines(&blocks);
     let features = Features::new(&dom, &blocks);
     let partial = page.truncated || dom.truncated;
-    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, rules: ruled.uses, partial })
+    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, selected, rules: ruled.uses, partial })
 }
 
 /// What the shipped model says of a page.
@@ -240,6 +258,7 @@ fn finish(
     parts::choose(&prepared, with, targets.as_ref(), &mut decision);
     let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
     let entries = if scores.kind == PageKind::Live { entries::entries(&prepared, &decision) } else { Vec::new() };
+    let next_part = page.url.and_then(|url| Url::parse(url).ok()).and_then(|url| links::next_part(&prepared.dom, &url));
     let comments = with.comments.then(|| comments::read(&prepared, &decision));
     let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
     let metadata = assemble::mended_metadata(prepared.metadata);
@@ -252,6 +271,7 @@ fn finish(
         blocks,
         spans,
         entries,
+        next_part: next_part.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other)).map(String::from),
         comments,
         rules: prepared.rules,
         dropped,
