@@ -1,7 +1,7 @@
 //! HTML: a page of its own, with the metadata in its head and the story as semantic elements. It loads and runs nothing.
 
 use super::document::Dialect;
-use super::markup::{Inline, escaped, language, push_escaped, push_text, web_address, without_spaces};
+use super::markup::{Inline, escaped, language, push_escaped, push_text, strict_address, web_address};
 use crate::record::Record;
 use crate::record::outline::{List, Node, Row, Text, outline};
 
@@ -183,7 +183,7 @@ fn push_node(node: &Node<'_>, out: &mut String) {
 /// A picture is a link to it: the page loads nothing.
 fn push_image(alt: &str, url: &str, out: &mut String) {
     if let Some(url) = web_address(url) {
-        let url = escaped(&without_spaces(url));
+        let url = escaped(&strict_address(url));
         let name = if alt.is_empty() { url.clone() } else { escaped(alt) };
         out.push_str(&format!("<p class=\"image\"><a href=\"{url}\">{name}</a></p>\n"));
     }

@@ -47,7 +47,7 @@ pub fn push_text(out: &mut String, text: Text<'_>, inline: &Inline) {
         let url = url.and_then(web_address);
         if let Some(url) = url {
             out.push_str(before);
-            push_escaped(out, &without_spaces(url));
+            push_escaped(out, &strict_address(url));
             out.push_str(between);
         }
         for (index, line) in piece.split('\n').enumerate() {
@@ -62,9 +62,29 @@ pub fn push_text(out: &mut String, text: Text<'_>, inline: &Inline) {
     }
 }
 
-/// An address without white space, which would end it.
-pub fn without_spaces(url: &str) -> String {
-    url.split_whitespace().collect::<Vec<_>>().join("%20")
+/// An address as RFC 3986 writes it, where a page was careless: white space, brackets outside of the host, a second `#`
+/// and a `%` that escapes nothing are escaped.
+pub fn strict_address(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let host_end = url[host..].find(['/', '?', '#']).map_or(url.len(), |end| host + end);
+    let is_escape =
+        |at: usize| url.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+    let mut out = String::with_capacity(url.len());
+    let mut has_fragment = false;
+    for (at, c) in url.char_indices() {
+        match c {
+            '[' if at >= host_end => out.push_str("%5B"),
+            ']' if at >= host_end => out.push_str("%5D"),
+            '%' if !is_escape(at) => out.push_str("%25"),
+            '#' if has_fragment => out.push_str("%23"),
+            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c => {
+                has_fragment |= c == '#';
+                out.push(c);
+            }
+        }
+    }
+    out
 }
 
 /// The production `Char` of XML 1.0, without control characters that no parser likes.
@@ -100,6 +120,14 @@ mod tests {
     fn only_web_addresses_become_links() {
         assert_eq!(web_address("https://example.org/a"), Some("https://example.org/a"));
         assert_eq!(web_address("javascript:alert(1)"), None);
+    }
+
+    #[test]
+    fn addresses_are_written_strictly() {
+        assert_eq!(
+            strict_address("http://[::1]/a[1]?b=5%&c=%20#d#e f"),
+            "http://[::1]/a%5B1%5D?b=5%25&c=%20#d%23e%20f"
+        );
     }
 
     #[test]

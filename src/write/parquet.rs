@@ -292,3 +292,32 @@ fn io_error(error: ParquetError) -> io::Error {
         error => io::Error::other(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+
+    use super::*;
+    use crate::model::{Article, Block, BlockKind, FetchFacts};
+
+    #[test]
+    fn row_groups_are_bounded_by_bytes_and_hold_every_record() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("out.parquet");
+        let options = RecordOptions::default();
+        let mut sink = Box::new(ParquetSink::new(options, Output::file(&path).unwrap()).unwrap());
+        let blocks = vec![Block { kind: BlockKind::Paragraph, text: "word ".repeat(ROW_GROUP_BYTES / 50) }];
+        let article = Article { blocks, ..Article::default() };
+        let record = Record::new(article, FetchFacts::default(), options);
+        for _ in 0..25 {
+            sink.write(&record).unwrap();
+            assert!(sink.bytes < ROW_GROUP_BYTES);
+        }
+        sink.finish().unwrap();
+        let file = SerializedFileReader::new(File::open(&path).unwrap()).unwrap();
+        let rows: Vec<i64> = file.metadata().row_groups().iter().map(|group| group.num_rows()).collect();
+        assert_eq!(rows, [10, 10, 5]);
+    }
+}

@@ -57,13 +57,13 @@ impl<'a> Value<'a> {
     }
 
     /// JSON as text: not every reader knows a type for it. Values that serialise always do: maps with text keys, lists, texts and numbers.
-    fn json<T: serde::Serialize>(value: Option<&T>) -> Self {
+    fn json<T: serde::Serialize + ?Sized>(value: Option<&T>) -> Self {
         Value::Text(value.and_then(|value| serde_json::to_string(value).ok()).map(Cow::Owned))
     }
 }
 
 /// A list that a record leaves out where it is empty.
-fn given<T>(list: &Vec<T>) -> Option<&Vec<T>> {
+fn given<T>(list: &[T]) -> Option<&[T]> {
     (!list.is_empty()).then_some(list)
 }
 
@@ -109,7 +109,7 @@ const COLUMNS: [Column; 33] = [
     Column { name: "hash", kind: Kind::TextOrNull, value: |r| Value::optional(&r.hash) },
     Column { name: "near_duplicate_of", kind: Kind::TextOrNull, value: |r| Value::optional(&r.near_duplicate_of) },
     Column { name: "discovered_by", kind: Kind::TextOrNull, value: |r| Value::json(r.discovered_by.as_ref()) },
-    Column { name: "provenance", kind: Kind::TextOrNull, value: |r| Value::json(r.provenance.as_deref().as_ref()) },
+    Column { name: "provenance", kind: Kind::TextOrNull, value: |r| Value::json(r.provenance.as_deref()) },
     Column { name: "rules", kind: Kind::TextOrNull, value: |r| Value::json(given(&r.rules)) },
     Column { name: "dropped", kind: Kind::TextOrNull, value: |r| Value::json(r.dropped.as_ref()) },
 ];

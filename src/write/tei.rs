@@ -1,7 +1,7 @@
 //! TEI P5: one `TEI` element, or a `teiCorpus` of several. Sections nest by their headings.
 
 use super::document::Dialect;
-use super::markup::{Inline, escaped, language, push_escaped, push_text as push_inline, web_address, without_spaces};
+use super::markup::{Inline, escaped, language, push_escaped, push_text as push_inline, strict_address, web_address};
 use crate::record::Record;
 use crate::record::outline::{List, Node, Row, Text, outline};
 
@@ -97,7 +97,7 @@ fn push_publication(record: &Record, out: &mut String) {
     };
     out.push_str("<publicationStmt>\n");
     push_leaf("publisher", Some(record.site.as_deref().unwrap_or("not known")), out);
-    let target = web_address(license).map(|url| format!(" target=\"{}\"", escaped(&without_spaces(url))));
+    let target = web_address(license).map(|url| format!(" target=\"{}\"", escaped(&strict_address(url))));
     out.push_str(&format!(
         "<availability><licence{}>{}</licence></availability>\n</publicationStmt>\n",
         target.unwrap_or_default(),
@@ -118,7 +118,7 @@ fn push_source(record: &Record, out: &mut String) {
     push_date("fetched", record.fetched_at.as_deref(), out);
     for url in [record.canonical_url.as_deref(), record.url.as_deref()].into_iter().flatten().take(1) {
         match web_address(url) {
-            Some(url) => push_leaf(&format!("ref target=\"{}\"", escaped(&without_spaces(url))), Some(url), out),
+            Some(url) => push_leaf(&format!("ref target=\"{}\"", escaped(&strict_address(url))), Some(url), out),
             None => push_leaf("idno type=\"url\"", Some(url), out),
         }
     }
@@ -236,7 +236,7 @@ fn push_node(node: &Node<'_>, out: &mut String) {
 
 fn push_figure(alt: &str, url: &str, out: &mut String) {
     if let Some(url) = web_address(url) {
-        out.push_str(&format!("<figure><graphic url=\"{}\"/>", escaped(&without_spaces(url))));
+        out.push_str(&format!("<figure><graphic url=\"{}\"/>", escaped(&strict_address(url))));
         if !alt.is_empty() {
             out.push_str(&format!("<figDesc>{}</figDesc>", escaped(alt)));
         }

@@ -1,10 +1,11 @@
 """Runs what docs/cookbook.md says and holds the output to what it shows.
 
-usage: cookbook.py OFFPRINT [--write]     OFFPRINT is the program; --write puts the output of this run into the file
+usage: cookbook.py OFFPRINT [--write] [--all]     OFFPRINT is the program; --write puts the output of this run into the
+                                                  file, --all runs the sections of BY_HAND, too
 
 A line "$ command" in a console block is run by the shell, with the lines "> more" after it; what follows is its output.
-A python block is run by Python; a text block right after it is its output. A section whose heading is in BY_HAND needs
-a model that is too large to install for a test and is run only with --write.
+A python block is run by Python; a text block right after it is its output. What BY_HAND names needs a model that is too
+large to install for a test.
 """
 
 import os
@@ -58,12 +59,12 @@ def main(program, *options):
         run([program, "demo", "--no-config", "--quiet", "--out", "demo"], folder, program)
         sections = re.split(r"(?m)^(?=## )", shown)
         for index, section in enumerate(sections):
-            if any(section.startswith(f"## {title}") for title in BY_HAND) and not options:
+            if any(section.startswith(f"## {title}") for title in BY_HAND) and "--all" not in options:
                 continue
             section = CONSOLE.sub(lambda match: console(match[1], folder, program), section)
             sections[index] = PYTHON.sub(lambda match: python(match, folder, program), section)
     found = "".join(sections)
-    if options == ("--write",):
+    if "--write" in options:
         COOKBOOK.write_text(found)
     elif found != shown:
         pairs = zip(shown.splitlines(), found.splitlines())

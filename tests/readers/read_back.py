@@ -200,7 +200,7 @@ def linked(folder, records):
         refs = [node.get("target") or node.get("url") for node in text.iter(f"{TEI}ref", f"{TEI}graphic")]
         assert hrefs == refs and all(href.startswith("http") for href in hrefs), (hrefs, refs)
         in_markdown = [node.get("href") or node.get("src") for node in shown.iter("a", "img")]
-        assert len([url for url in in_markdown if url.startswith("http")]) == len(hrefs), (in_markdown, hrefs)
+        assert len([url for url in in_markdown if url.startswith(("http://", "https://"))]) == len(hrefs), (in_markdown, hrefs)
         links += len(hrefs)
     assert links > 0
 
