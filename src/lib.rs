@@ -30,7 +30,8 @@ pub mod saved;
 pub mod blocks;
 // rank 4: the decision
 pub mod extract;
-// rank 5: the record
+// rank 5: the record, the explanation as a page
+pub mod inspect;
 pub mod record;
 // rank 6: the outside world
 pub mod fetch;
@@ -39,6 +40,7 @@ pub mod write;
 // rank 7: where the rooms meet
 pub mod crawl;
 pub mod local;
+pub mod serve;
 // rank 8 and 9: settings, command line
 pub mod cli;
 pub mod config;

@@ -337,6 +337,56 @@ impl Reason {
     }
 }
 
+/// Which step had the last word on a block, for whoever asks why; in the order of the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// A CSS selector of the user.
+    Selector,
+    /// The element is not shown to readers.
+    Unseen,
+    /// A class or id.
+    Name,
+    /// A tag or role.
+    Element,
+    /// One of a group of teaser cards.
+    Cards,
+    /// A box that a label opens, or the label itself.
+    Box,
+    /// A pointer to another story inside a paragraph.
+    Pointer,
+    /// What the line itself says.
+    Line,
+    /// The line stands below a label.
+    BelowLabel,
+    /// The same text is kept elsewhere.
+    Repeat,
+    /// The score is too low.
+    Score,
+    /// The score brought back what the mask had dropped.
+    Reopened,
+    /// The other cells of a table row are kept.
+    TableRow,
+    /// A heading between two kept blocks.
+    Heading,
+    /// The paragraph between headline and story.
+    Standfirst,
+    /// A short line behind the last paragraph.
+    Tail,
+    /// A line between headline and story that names the author.
+    Byline,
+    /// The headline.
+    Headline,
+    /// Above the headline.
+    AboveHeadline,
+    /// The next article of an endless scroll.
+    NextArticle,
+    /// A heading with nothing kept below it.
+    BareHeading,
+    /// A part of the page that was asked for, or asked to be left out.
+    Part,
+}
+
 /// Facts about one fetch that go into the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FetchFacts {

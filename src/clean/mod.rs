@@ -15,7 +15,7 @@ mod names;
 mod prose;
 
 use crate::dom::{Dom, RowId};
-use crate::model::Reason;
+use crate::model::{Reason, Rule};
 use prose::Prose;
 
 /// Largest share of the page's long prose that one guarded rule may drop.
@@ -99,6 +99,25 @@ impl Pass<'_> {
 
 /// Runs the passes. `selected` are rows the user wants out, `keep` those that stay unless they are selected, in order.
 pub fn mask(dom: &Dom, selected: &[RowId], keep: &[RowId]) -> Mask {
+    passes(dom, selected, keep, |_, _| {})
+}
+
+/// For each row that [`mask()`] drops, the pass that did it. For whoever asks why.
+pub fn rules(dom: &Dom, selected: &[RowId], keep: &[RowId]) -> Vec<Option<Rule>> {
+    let mut rules = vec![None; dom.len()];
+    passes(dom, selected, keep, |rule, mask| {
+        for (slot, _) in rules.iter_mut().zip(&mask.reasons).filter(|(slot, reason)| slot.is_none() && reason.is_some())
+        {
+            *slot = Some(rule);
+        }
+    });
+    rules
+}
+
+type Step = fn(&mut Pass<'_>);
+
+/// Runs the passes and shows `after` each what is dropped by then.
+fn passes(dom: &Dom, selected: &[RowId], keep: &[RowId], mut after: impl FnMut(Rule, &Mask)) -> Mask {
     let prose = Prose::measure(dom);
     let mask = Mask { reasons: vec![None; dom.len()] };
     let mut pass = Pass { dom, prose: &prose, mask, dropped: [0; 32], keep: &[] };
@@ -106,11 +125,18 @@ pub fn mask(dom: &Dom, selected: &[RowId], keep: &[RowId]) -> Mask {
         pass.force(row, Reason::Selector);
     }
     pass.keep = keep;
-    elements::unseen(&mut pass);
-    names::run(&mut pass);
-    elements::run(&mut pass);
-    cards::run(&mut pass);
-    boxes::run(&mut pass);
-    inline::run(&mut pass);
+    after(Rule::Selector, &pass.mask);
+    let in_order: [(Rule, Step); 6] = [
+        (Rule::Unseen, elements::unseen),
+        (Rule::Name, names::run),
+        (Rule::Element, elements::run),
+        (Rule::Cards, cards::run),
+        (Rule::Box, boxes::run),
+        (Rule::Pointer, inline::run),
+    ];
+    for (rule, run) in in_order {
+        run(&mut pass);
+        after(rule, &pass.mask);
+    }
     pass.mask
 }

@@ -7,7 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::config::{
-    Count, CssSelector, Language, LogFormat, MAX_PAUSE_S, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+    Count, CssSelector, Language, ListenAddress, LogFormat, MAX_PAUSE_S, MetricsAddress, Moment, Parsed, Place,
+    ProxyUrl, Seconds,
 };
 use crate::discover::wanted::Pattern;
 use crate::extract::{Choice, Favor};
@@ -28,7 +29,9 @@ const EXAMPLES: &str = "Examples:
   offprint demo                         crawl the bundled test site, offline
   offprint clean page.html              print one article
   offprint clean pages/ > out.jsonl     clean a folder on all cores
+  offprint inspect page.html -o r.html  see what was dropped, and why
   offprint crawl urls.txt --out news/   crawl a URL list; again to resume
+  offprint serve                        clean pages over HTTP
 
 Exit codes: 0 all well; 1 finished, but some inputs failed (each is named); 2 wrong usage or configuration; 130 \
 interrupted.";
@@ -57,6 +60,31 @@ its offset, and the rest is read.
 
 Text and Markdown of several pages are separated by a line that holds a form feed; HTML and TEI hold them in one document. \
 The file given by --out appears when it is whole; until then its records stand in FILE.part.";
+
+const INSPECT_EXAMPLES: &str = "Examples:
+  offprint inspect page.html -o report.html            what was dropped, and why
+  offprint inspect old.html new.html -o report.html    two pages side by side
+  offprint inspect page.html --against favor=recall -o report.html
+                                                       one page under two sets of options
+
+The report is one file that needs nothing else: the page's blocks in order, those that were dropped tinted by reason; \
+on hover or focus the rule, the model's score and what moves it most; the text, and the metadata with their sources. \
+Nothing of the page runs or is fetched: the report holds its text alone, under a strict content security policy.
+
+--against takes every key of [clean] in config.toml: favor, drop, with, max_depth, max_nodes.";
+
+const SERVE_EXAMPLES: &str = "Examples:
+  offprint serve                              then open http://127.0.0.1:8017/
+  curl --data-binary @page.html -H 'Content-Type: text/html' localhost:8017/v1/clean
+  curl --json '{\"url\": \"https://example.org/story\"}' localhost:8017/v1/clean
+  curl -T pages.jsonl -X POST -H 'Content-Type: application/x-ndjson' localhost:8017/v1/batch
+
+POST /v1/clean takes a page as HTML, or a JSON object with html or url, and gives the record; options (source, favor, \
+drop, with, markdown, explain, provenance) stand in the object or in the query (?favor=recall&drop=nav). POST /v1/batch takes a line of \
+JSON for each page and answers in order while it reads. What is wrong is an HTTP status and {code, message}. \
+/openapi.json describes all of it, /metrics is for Prometheus, /healthz for whoever watches.
+
+URLs are fetched as [crawl] and [fetch] of config.toml say: robots.txt, wishes of pages, pauses, no private addresses.";
 
 const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      one URL a line, CSV, TSV or JSONL
@@ -128,9 +156,15 @@ pub enum Command {
     /// Clean saved pages: files, folders, standard input
     #[command(after_help = CLEAN_EXAMPLES)]
     Clean(CleanArgs),
+    /// Show what of a page was kept, what was dropped, and why: one HTML file
+    #[command(after_help = INSPECT_EXAMPLES)]
+    Inspect(InspectArgs),
     /// Show where a crawl stands
     #[command(after_help = STATUS_EXAMPLES)]
     Status(StatusArgs),
+    /// Clean pages over HTTP, with a page to try it on
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(ServeArgs),
     /// Serve the bundled test site, crawl it, show the result
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(super::demo::DemoArgs),
@@ -160,16 +194,8 @@ pub struct RecordArgs {
     /// Fill the field `provenance`: where each metadata field came from, how sure it is, and what disagreed
     #[arg(long)]
     pub provenance: bool,
-    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
-    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
-    pub favor: Option<Favor>,
-    /// Include captions, comments, images, links, posts or tables, with no- leave them out (no-tables)
-    /// [default: posts,tables]
-    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
-    pub with: Vec<Parsed<Choice>>,
-    /// Drop elements that match this CSS selector, too (repeatable)
-    #[arg(long, value_name = "CSS")]
-    pub drop: Vec<Parsed<CssSelector>>,
+    #[command(flatten)]
+    pub cleaning: CleaningArgs,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -230,6 +256,45 @@ impl FilterArgs {
             until: self.until.clone(),
         }
     }
+}
+
+/// What is dropped beyond the usual.
+#[derive(Debug, Clone, Default, Args)]
+pub struct CleaningArgs {
+    /// Text in doubt: precision drops it, recall keeps it [default: balanced]
+    #[arg(long, value_name = "WHAT", value_parser = PossibleValuesParser::new(Favor::NAMES).try_map(|name| name.parse::<Favor>()))]
+    pub favor: Option<Favor>,
+    /// Include captions, comments, images, links, posts or tables, with no- leave them out (no-tables)
+    /// [default: posts,tables]
+    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
+    pub with: Vec<Parsed<Choice>>,
+    /// Drop elements that match this CSS selector, too (repeatable)
+    #[arg(long, value_name = "CSS")]
+    pub drop: Vec<Parsed<CssSelector>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct InspectArgs {
+    /// The page; - is standard input
+    #[arg(value_name = "PAGE", value_hint = clap::ValueHint::FilePath)]
+    pub page: PathBuf,
+    /// A second page, or another version of it, to stand beside the first
+    #[arg(value_name = "OTHER", value_hint = clap::ValueHint::FilePath)]
+    pub other: Option<PathBuf>,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Compare with the same page under another option of [clean] (repeatable): favor=recall
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub against: Vec<String>,
+    /// Read pages as this, whatever their names say [default: by name, else by content]
+    #[arg(long, value_name = "FORMAT")]
+    pub input_format: Option<InputFormat>,
+    /// URL of the page: base of its links
+    #[arg(long)]
+    pub url: Option<String>,
+    #[command(flatten)]
+    pub cleaning: CleaningArgs,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -384,6 +449,30 @@ pub struct FetchArgs {
     /// A page that comes more slowly is broken off, bytes a second; 0 is no limit [default: 256]
     #[arg(long, value_name = "BYTES")]
     pub min_rate: Option<Count<0, 1_000_000_000>>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// Listen here; port 0 takes a free one [default: 127.0.0.1:8017]
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<Parsed<ListenAddress>>,
+    /// Requests worked on at once; one more is answered with 429 [default: 256]
+    #[arg(short = 'c', long, value_name = "N")]
+    pub concurrency: Option<Count<1, 100_000>>,
+    /// Longest time for a request; of a batch: for the next piece of it [default: 30]
+    #[arg(short = 'T', long, value_name = "SECONDS")]
+    pub timeout: Option<Seconds<MAX_PAUSE_S>>,
+    /// Largest body, and largest line of a batch [default: 10485760]
+    #[arg(long, value_name = "BYTES")]
+    pub max_body_bytes: Option<Count<1, 0xffff_ffff>>,
+    /// Fetch no URLs: clean only what is sent
+    #[arg(long)]
+    pub no_urls: bool,
+    /// Pages cleaned at once [default: one for each core]
+    #[arg(short = 'j', long, value_name = "N")]
+    pub threads: Option<Count<0, 1024>>,
+    #[command(flatten)]
+    pub record: RecordArgs,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -171,10 +171,15 @@ fn sink(format: Format, options: RecordOptions, target: Target<'_>) -> Result<Bo
 }
 
 fn page_url(args: &CleanArgs, one_page: bool) -> Result<Option<String>, UsageError> {
-    let Some(text) = &args.url else { return Ok(None) };
-    if !one_page {
+    if args.url.is_some() && !one_page {
         return Err(UsageError("--url names one page, but several were given".to_owned()));
     }
+    http_url(args.url.as_deref())
+}
+
+/// The URL of a page as the user gives it.
+pub(super) fn http_url(given: Option<&str>) -> Result<Option<String>, UsageError> {
+    let Some(text) = given else { return Ok(None) };
     match url::Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(Some(url.into())),
         _ => Err(UsageError(format!("--url: expected a URL that begins with http:// or https://, found {text:?}"))),

@@ -4,11 +4,13 @@ mod args;
 mod clean;
 mod crawl;
 mod demo;
+mod inspect;
 mod logging;
 mod manual;
 mod metrics;
 mod progress;
 mod rules;
+mod serve;
 mod settings;
 mod status;
 mod words;
@@ -72,6 +74,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
     match command {
         Command::Clean(args) => clean::run(&args, &global),
         Command::Crawl(args) => crawl::run(&args, &global),
+        Command::Inspect(args) => inspect::run(&args, &global),
+        Command::Serve(args) => serve::run(&args, &global),
         Command::Status(args) => status::run(&args, &global),
         Command::Demo(args) => demo::run(&args, &global),
         Command::Schema => Ok(print(record::JSON_SCHEMA.as_bytes()).map(|()| Ended::Well)?),

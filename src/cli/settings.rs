@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::UsageError;
-use super::args::{CleanArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, PoliteArgs, RecordArgs, Wish};
-use crate::config::{self, Parsed, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, Settings};
+use super::args::{
+    CleanArgs, CleaningArgs, CrawlArgs, DiscoverArgs, FetchArgs, Global, InspectArgs, PoliteArgs, RecordArgs,
+    ServeArgs, Wish,
+};
+use crate::config::{self, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, Settings};
 
 /// File read from the current directory where the user names none.
 const DEFAULT_FILE: &str = "config.toml";
@@ -53,13 +56,23 @@ fn record_layer(explain: bool, markdown: bool, provenance: bool) -> RawRecord {
     RawRecord { markdown: on(markdown), dropped: on(explain), provenance: on(provenance) }
 }
 
+fn clean_layer(cleaning: CleaningArgs) -> RawClean {
+    let CleaningArgs { favor, with, drop } = cleaning;
+    RawClean { favor, with: given(with), drop: given(drop), ..RawClean::default() }
+}
+
+/// The flags of `inspect`. Pages, output and what is compared are not settings.
+pub fn of_inspect(args: &InspectArgs) -> Raw {
+    Raw { clean: clean_layer(args.cleaning.clone()), ..Raw::default() }
+}
+
 /// The flags of `clean`. Paths, output, input format and filters are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
     let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, resume: _, filter: _, record } =
         args.clone();
-    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
     Raw {
-        clean: RawClean { threads, favor, drop: given(drop), with: given(with), ..RawClean::default() },
+        clean: RawClean { threads, ..clean_layer(cleaning) },
         record: record_layer(explain, markdown, provenance),
         ..Raw::default()
     }
@@ -82,7 +95,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         fetch,
     } = args.clone();
     let DiscoverArgs { discover, since, until, language, include, exclude, max_per_site, watch, revisit } = discover;
-    let RecordArgs { explain, markdown, provenance, favor, with, drop } = record;
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
     let PoliteArgs {
         delay,
         domain_delay_percent,
@@ -110,7 +123,7 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         min_rate,
     } = fetch;
     Raw {
-        clean: RawClean { favor, drop: given::<Parsed<_>>(drop), with: given(with), ..RawClean::default() },
+        clean: clean_layer(cleaning),
         record: record_layer(explain, markdown, provenance),
         crawl: RawCrawl {
             concurrency,
@@ -156,6 +169,18 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             min_rate,
         },
         log: RawLog { metrics, ..RawLog::default() },
-        site: Vec::new(),
+        ..Raw::default()
+    }
+}
+
+/// The flags of `serve`.
+pub fn of_serve(args: &ServeArgs) -> Raw {
+    let ServeArgs { listen, concurrency, timeout, max_body_bytes, no_urls, threads, record } = args.clone();
+    let RecordArgs { explain, markdown, provenance, cleaning } = record;
+    Raw {
+        clean: RawClean { threads, ..clean_layer(cleaning) },
+        record: record_layer(explain, markdown, provenance),
+        serve: RawServe { listen, concurrency, timeout, max_body_bytes, urls: no_urls.then_some(false) },
+        ..Raw::default()
     }
 }

@@ -70,11 +70,24 @@ pub fn environment(vars: impl IntoIterator<Item = (String, String)>) -> Result<R
     Ok(layer)
 }
 
+/// One setting as text: `clean`, `favor`, `recall`. `name` stands in errors; quotes around text may be left out, and
+/// so may the brackets around a list of one.
+///
+/// # Errors
+/// The setting, by name, and what was expected.
+pub fn setting(name: &str, section: &str, key: &str, value: &str) -> Result<Raw, ConfigError> {
+    let as_list = || layer(section, key, toml::Value::Array(vec![toml::Value::String(value.to_owned())]));
+    variable(name, section, key, value).or_else(|error| as_list().map_err(|_| error))
+}
+
+/// A layer with one setting.
+fn layer(section: &str, key: &str, value: toml::Value) -> Result<Raw, toml::de::Error> {
+    let inner = toml::Table::from_iter([(key.to_owned(), value)]);
+    Raw::deserialize(toml::Table::from_iter([(section.to_owned(), toml::Value::Table(inner))]))
+}
+
 fn variable(name: &str, section: &str, key: &str, value: &str) -> Result<Raw, ConfigError> {
-    let layer = |value: toml::Value| {
-        let inner = toml::Table::from_iter([(key.to_owned(), value)]);
-        Raw::deserialize(toml::Table::from_iter([(section.to_owned(), toml::Value::Table(inner))]))
-    };
+    let layer = |value| layer(section, key, value);
     let as_text = || layer(toml::Value::String(value.to_owned()));
     let as_toml = toml::de::ValueDeserializer::parse(value).and_then(toml::Value::deserialize);
     // `2` may be a number or an unquoted text: whichever the setting takes.

@@ -7,14 +7,14 @@ mod load;
 mod raw;
 mod values;
 
-pub use load::{ConfigError, environment, file, parse};
+pub use load::{ConfigError, environment, file, parse, setting};
 pub use raw::{
-    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawSite, SECTIONS,
-    SITE_KEYS,
+    LogFormat, MAX_PAUSE_S, Raw, RawClean, RawCrawl, RawDiscover, RawFetch, RawLog, RawRecord, RawServe, RawSite,
+    SECTIONS, SITE_KEYS,
 };
 pub use values::{
-    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused, Seconds,
-    SelectorList,
+    Count, CssSelector, HostName, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Refused,
+    Seconds, SelectorList,
 };
 
 use std::net::SocketAddr;
@@ -28,7 +28,7 @@ use crate::extract::{Site, SiteField, Sites, With};
 use crate::record::RecordOptions;
 use crate::source::filter::Filter;
 use crate::source::{Tally, files};
-use crate::{crawl, extract, fetch, local};
+use crate::{crawl, extract, fetch, local, serve};
 
 /// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +37,8 @@ pub struct Settings {
     pub local: local::Options,
     /// `offprint crawl`; its pages are cleaned by [`local::Options::extract`].
     pub crawl: crawl::Options,
+    /// `offprint serve`; its pages are cleaned as those of `clean` and fetched as those of `crawl`.
+    pub serve: serve::Options,
     pub log_format: LogFormat,
     /// Where `offprint crawl` serves metrics.
     pub metrics: Option<SocketAddr>,
@@ -48,15 +50,15 @@ impl Settings {
     /// # Errors
     /// A selector that does not compile; those of a [`Raw`] that was read have been tried already.
     pub fn new(raw: Raw) -> Result<Self, SelectorError> {
-        let Raw { clean, record, crawl, discover, fetch, log, site } = raw;
+        let Raw { clean, record, crawl, discover, fetch, serve, log, site } = raw;
         let record = record_options(record);
         let RawLog { format, metrics } = log;
+        let local = local_options(clean, sites(site)?, record)?;
+        let crawl = crawl_options(crawl, fetch_options(fetch), record);
         Ok(Self {
-            local: local_options(clean, sites(site)?, record)?,
-            crawl: crawl::Options {
-                discover: discover_options(discover),
-                ..crawl_options(crawl, fetch_options(fetch), record)
-            },
+            serve: serve_options(serve, &local, &crawl),
+            local,
+            crawl: crawl::Options { discover: discover_options(discover), ..crawl },
             log_format: format.unwrap_or_default(),
             metrics: metrics.and_then(|address| address.0.get()),
         })
@@ -166,6 +168,28 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         warc_file_bytes: warc_file_bytes.map_or(default.warc_file_bytes, Count::get),
         fetch,
         record,
+    }
+}
+
+fn serve_options(raw: RawServe, local: &local::Options, crawl: &crawl::Options) -> serve::Options {
+    let RawServe { listen, concurrency, timeout, max_body_bytes, urls } = raw;
+    let default = serve::Options::default();
+    serve::Options {
+        listen: listen.map_or(default.listen, |address| address.0.get()),
+        concurrency: concurrency.map_or(default.concurrency, |count| count.get() as usize),
+        timeout_ms: timeout.map_or(default.timeout_ms, Seconds::as_ms),
+        max_body_bytes: max_body_bytes.map_or(default.max_body_bytes, |count| count.get() as usize),
+        urls: urls.unwrap_or(default.urls),
+        threads: local.threads,
+        extract: local.extract.clone(),
+        record: local.record,
+        fetching: serve::Fetching {
+            fetch: crawl.fetch.clone(),
+            robots: crawl.robots,
+            obey: crawl.obey,
+            delay_ms: crawl.delay_ms,
+            max_crawl_delay_ms: crawl.max_crawl_delay_ms,
+        },
     }
 }
 

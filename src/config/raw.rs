@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::values::{
-    Count, CssSelector, HostName, Language, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds, SelectorList,
+    Count, CssSelector, HostName, Language, ListenAddress, MetricsAddress, Moment, Parsed, Place, ProxyUrl, Seconds,
+    SelectorList,
 };
 use crate::discover::wanted::Pattern;
 use crate::extract::{Choice, Favor};
@@ -175,6 +176,22 @@ pub struct RawSite {
 pub const SITE_KEYS: &[&str] = &["host", "keep", "drop", "title", "author", "date"];
 
 section! {
+    /// The HTTP service; pages are cleaned as `[clean]` says, and fetched as `[crawl]` and `[fetch]` say.
+    RawServe {
+        /// Address and port.
+        listen: Parsed<ListenAddress>,
+        /// Requests in flight.
+        concurrency: Count<1, 100_000>,
+        /// Seconds.
+        timeout: Seconds<MAX_PAUSE_S>,
+        /// Bytes of a body, and of a line of a batch.
+        max_body_bytes: Count<1, 0xffff_ffff>,
+        /// Fetch URLs, too.
+        urls: bool,
+    }
+}
+
+section! {
     /// Log lines on standard error.
     RawLog {
         format: LogFormat,
@@ -192,31 +209,34 @@ pub struct Raw {
     pub crawl: RawCrawl,
     pub discover: RawDiscover,
     pub fetch: RawFetch,
+    pub serve: RawServe,
     pub log: RawLog,
     /// Only files hold such tables.
     pub site: Vec<RawSite>,
 }
 
 /// The sections and their keys.
-pub const SECTIONS: [(&str, &[&str]); 6] = [
+pub const SECTIONS: [(&str, &[&str]); 7] = [
     ("clean", RawClean::KEYS),
     ("record", RawRecord::KEYS),
     ("crawl", RawCrawl::KEYS),
     ("discover", RawDiscover::KEYS),
     ("fetch", RawFetch::KEYS),
+    ("serve", RawServe::KEYS),
     ("log", RawLog::KEYS),
 ];
 
 impl Raw {
     /// This layer over a lower one.
     pub fn over(self, below: Self) -> Self {
-        let Self { clean, record, crawl, discover, fetch, log, site } = self;
+        let Self { clean, record, crawl, discover, fetch, serve, log, site } = self;
         Self {
             clean: clean.over(below.clean),
             record: record.over(below.record),
             crawl: crawl.over(below.crawl),
             discover: discover.over(below.discover),
             fetch: fetch.over(below.fetch),
+            serve: serve.over(below.serve),
             log: log.over(below.log),
             site: if site.is_empty() { below.site } else { site },
         }

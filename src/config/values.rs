@@ -247,6 +247,24 @@ impl FromStr for ProxyUrl {
     }
 }
 
+/// Where a service listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListenAddress(SocketAddr);
+
+impl ListenAddress {
+    pub fn get(self) -> SocketAddr {
+        self.0
+    }
+}
+
+impl FromStr for ListenAddress {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        text.parse().map(Self).map_err(|_| Refused("an address with a port, such as 127.0.0.1:8017".to_owned()))
+    }
+}
+
 /// Where metrics are served; empty is nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MetricsAddress(Option<SocketAddr>);

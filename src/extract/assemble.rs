@@ -203,7 +203,7 @@ fn same_code(previous: &TextBlock, block: &TextBlock) -> bool {
     previous.place.preformatted && block.place.preformatted && previous.container == block.container
 }
 
-fn kind(page: &Prepared, index: usize) -> BlockKind {
+pub(super) fn kind(page: &Prepared, index: usize) -> BlockKind {
     let block = page.blocks.get(index);
     match block.place {
         _ if parts::is_caption(page, index) => BlockKind::Caption,

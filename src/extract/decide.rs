@@ -12,7 +12,7 @@ use super::story::{
 };
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
-use crate::model::{PageKind, Reason};
+use crate::model::{PageKind, Reason, Rule};
 use crate::tables::phrases::normalize;
 
 /// The verdict on a page.
@@ -60,6 +60,14 @@ const OPEN_FLOOR: f32 = 0.6;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
 const MIN_DUPLICATE_WORDS: u32 = 8;
 pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision {
+    decide_and_tell(page, scores, favor, &mut |_, _| {})
+}
+
+/// Is shown, after each step, which it was and what is dropped by then.
+pub(super) type Tell<'a> = &'a mut dyn FnMut(Rule, &[Option<Reason>]);
+
+/// [`decide`] for whoever asks why.
+pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, tell: Tell<'_>) -> Decision {
     let blocks = &page.blocks;
     let is_article = scores.kind == PageKind::Article || scores.article >= LIKELY_ARTICLE;
     let is_news = page.features.is_news();
@@ -79,32 +87,49 @@ pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision
         mask.or(page.marks[index])
     };
     let mut reasons: Vec<Option<Reason>> = blocks.iter().enumerate().map(held).collect();
+    tell(Rule::Line, &reasons);
     if !page.keep.is_empty() {
-        return keep_ruled(page, reasons);
+        let decision = keep_ruled(page, reasons);
+        tell(Rule::Selector, &decision.reasons);
+        return decision;
     }
     drop_repeats(blocks, &scores.blocks, &mut reasons);
+    tell(Rule::Repeat, &reasons);
     let confidence = choose(blocks, &scores.blocks, is_article, &Doubt::of(favor), &mut reasons);
+    tell(Rule::Score, &reasons);
     drop_reopened_lines(blocks, &mut reasons);
+    tell(Rule::Line, &reasons);
     keep_rows(blocks, &mut reasons);
     if is_article {
         keep_tables(&page.dom, blocks, &mut reasons);
+    }
+    tell(Rule::TableRow, &reasons);
+    if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
+        tell(Rule::Heading, &reasons);
     }
     let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
     if is_article {
         keep_standfirst(page, headline, &scores.blocks, &mut reasons);
+        tell(Rule::Standfirst, &reasons);
         drop_tail(blocks, &scores.blocks, &mut reasons);
+        tell(Rule::Tail, &reasons);
         drop_bylines(blocks, &mut reasons);
+        tell(Rule::Byline, &reasons);
     }
     if let Some(headline) = headline {
         reasons[headline] = Some(Reason::TitleRepeat);
+        tell(Rule::Headline, &reasons);
         if is_article {
             drop_above(headline, &mut reasons);
+            tell(Rule::AboveHeadline, &reasons);
             drop_next_article(&page.dom, blocks, headline, &mut reasons);
+            tell(Rule::NextArticle, &reasons);
         }
     }
     if is_article {
         drop_bare_headings(blocks, &mut reasons);
+        tell(Rule::BareHeading, &reasons);
     }
     Decision { reasons, confidence, images: Vec::new() }
 }
@@ -136,7 +161,7 @@ pub(super) fn may_reopen(reason: Reason, article: f32, is_news: bool) -> bool {
     article < SURE_ARTICLE || (!is_news && matches!(reason, Reason::Related | Reason::Sidebar))
 }
 
-fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
+pub(super) fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
     Line {
         text: blocks.text(block),
         words: block.words as usize,

@@ -41,7 +41,7 @@ pub(super) fn dropped(page: &Prepared, decision: &Decision) -> Vec<Dropped> {
 }
 
 /// Text of a subtree with spaces where elements part it.
-fn joined_text(dom: &Dom, row: RowId) -> String {
+pub(super) fn joined_text(dom: &Dom, row: RowId) -> String {
     let mut out = String::new();
     for inner in dom.subtree(row) {
         let text = dom.text(inner);
@@ -57,7 +57,7 @@ fn joined_text(dom: &Dom, row: RowId) -> String {
     out
 }
 
-fn shortened(mut text: String) -> String {
+pub(super) fn shortened(mut text: String) -> String {
     if let Some((cut, _)) = text.char_indices().nth(MAX_DROPPED_CHARS) {
         text.truncate(cut);
         text.push('…');
@@ -66,7 +66,7 @@ fn shortened(mut text: String) -> String {
 }
 
 /// CSS paths of elements.
-struct Places<'d> {
+pub(super) struct Places<'d> {
     dom: &'d Dom,
     /// For each row that is an element: its number among its siblings of one tag, and how many of these there are; elements
     /// outside our table of names are counted among all siblings.
@@ -75,7 +75,7 @@ struct Places<'d> {
 }
 
 impl<'d> Places<'d> {
-    fn new(dom: &'d Dom) -> Self {
+    pub(super) fn new(dom: &'d Dom) -> Self {
         let mut numbers = vec![(0, 0); dom.len()];
         // By parent and tag: how many so far. `None` counts all elements.
         let mut counts: FxHashMap<(RowId, Option<Tag>), u32> = FxHashMap::default();
@@ -98,7 +98,7 @@ impl<'d> Places<'d> {
     }
 
     /// `html > body > div#story.wide > p:nth-of-type(2)`: the element of a row, or the one around a text.
-    fn of(&mut self, row: RowId) -> String {
+    pub(super) fn of(&mut self, row: RowId) -> String {
         let own = if self.dom.tag(row).is_some() { row } else { self.dom.parent(row) };
         if own == NO_ROW {
             return String::new();

@@ -47,7 +47,8 @@ pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usiz
     reasons
 }
 
-fn judge_line(line: &Line<'_>, links: impl Fn() -> Vec<(usize, usize)>) -> Option<LineVerdict> {
+/// What a line alone says of itself.
+pub(super) fn judge_line(line: &Line<'_>, links: impl Fn() -> Vec<(usize, usize)>) -> Option<LineVerdict> {
     /// Longest line a phrase rule reads; longer ones are paragraphs.
     const MAX_RULE_WORDS: usize = 70;
     if line.words > MAX_RULE_WORDS {

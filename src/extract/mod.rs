@@ -13,6 +13,7 @@ mod sites;
 mod sniff;
 mod story;
 mod text_mode;
+mod why;
 mod with;
 
 use std::str::FromStr;
@@ -29,8 +30,10 @@ use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason, Rule
 use crate::text::count_words;
 use parts::Targets;
 
+pub use model::Influence;
 pub use sites::{Site, SiteField, Sites};
-pub use text_mode::extract_text;
+pub use text_mode::{explain_text, extract_text};
+pub use why::{ExplainedBlock, Explanation, explain};
 pub use with::{Choice, Part, UnknownPart, With};
 
 /// What [`extract`] does; every field has a default.
@@ -67,6 +70,14 @@ pub enum Favor {
 impl Favor {
     /// The names that [`Favor::from_str`] takes.
     pub const NAMES: [&str; 3] = ["balanced", "precision", "recall"];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Favor::Balanced => "balanced",
+            Favor::Precision => "precision",
+            Favor::Recall => "recall",
+        }
+    }
 }
 
 impl FromStr for Favor {
@@ -179,6 +190,8 @@ pub struct Prepared {
     pub features: Features,
     /// Elements that the rules of the page's site keep, in order.
     keep: Vec<RowId>,
+    /// Elements that selectors of the user and of the site drop.
+    selected: Vec<RowId>,
     rules: Vec<RuleUse>,
     partial: bool,
 }
@@ -209,7 +222,7 @@ pub fn prepare(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let marks = decide::mark_lines(&blocks);
     let features = Features::new(&dom, &blocks);
     let partial = page.truncated || dom.truncated;
-    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, rules: ruled.uses, partial })
+    Ok(Prepared { dom, metadata, blocks, marks, features, keep: ruled.keep, selected, rules: ruled.uses, partial })
 }
 
 /// What the shipped model says of a page.

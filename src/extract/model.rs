@@ -3,12 +3,15 @@
 //! Boosted trees and a network with one hidden layer, their log odds averaged; `training/` makes the table and says what
 //! is in it. All arithmetic is f32 in a fixed order, so that the same page gives the same scores everywhere.
 
+mod influence;
 mod network;
 mod table;
 mod trees;
 
 use std::sync::LazyLock;
 
+pub use self::influence::Influence;
+pub(super) use self::influence::Influences;
 use self::network::{Network, Units};
 use self::table::Bytes;
 use self::trees::{Batch, Forest, LANES};

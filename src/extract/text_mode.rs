@@ -1,9 +1,10 @@
 //! Text that another tool has extracted → article: the line rules of pages, without a page.
 
-use super::marks::{Line, ends_sentence, is_prose, mark};
+use super::marks::{Line, ends_sentence, is_prose, judge_line, mark};
+use super::why::{ExplainedBlock, Explanation, MAX_BLOCKS};
 use super::{ExtractError, Options, sniff};
 use crate::decode::decode;
-use crate::model::{Article, Block, BlockKind, Dropped, Metadata, PageContext, PageKind, Reason};
+use crate::model::{Article, Block, BlockKind, Dropped, Metadata, PageContext, PageKind, Reason, Rule};
 use crate::text::{collapse_spaces, count_words, mend};
 
 /// A first line with more words than this is a paragraph, not a headline.
@@ -20,15 +21,7 @@ const MAX_TITLE_WORDS: usize = 30;
 /// assert_eq!(article.blocks.len(), 1);
 /// ```
 pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Article, ExtractError> {
-    sniff::require_text(bytes)?;
-    let decoded = decode(bytes, page.charset);
-    let sources = source_lines(&decoded.text);
-    let lines: Vec<Line<'_>> = sources.iter().map(SourceLine::as_line).collect();
-    let mut reasons = mark(&lines, |_| Vec::new());
-    let title = title_of(&lines).filter(|_| reasons.first() == Some(&None));
-    if title.is_some() {
-        reasons[0] = Some(Reason::TitleRepeat);
-    }
+    let Marked { sources, reasons, title } = marked(bytes, page)?;
     let blocks = paragraphs(&sources, &reasons);
     if blocks.is_empty() {
         let metadata = Metadata { title, ..Metadata::default() };
@@ -37,7 +30,8 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
     let removed = sources.iter().zip(&reasons).filter_map(|(line, reason)| {
         Some(Dropped { reason: (*reason)?, place: format!("line {}", line.number), text: line.text.clone() })
     });
-    let prose_words: usize = lines.iter().filter(|line| is_prose(line)).map(|line| line.words).sum();
+    let lines = sources.iter().map(SourceLine::as_line);
+    let prose_words: usize = lines.filter(is_prose).map(|line| line.words).sum();
     Ok(Article {
         metadata: Metadata { title, ..Metadata::default() },
         kind: PageKind::Other,
@@ -50,6 +44,55 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
         confidence: if prose_words > 0 { 0.8 } else { 0.3 },
         partial: page.truncated,
     })
+}
+
+/// [`extract_text`] with each line and why it was kept or dropped; text without an article is explained, too.
+///
+/// # Errors
+/// [`ExtractError::Empty`], [`ExtractError::NotHtml`].
+pub fn explain_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Explanation, ExtractError> {
+    let article = match extract_text(bytes, page, options) {
+        Err(ExtractError::NoArticle { metadata }) => Article { metadata: *metadata, ..Article::default() },
+        result => result?,
+    };
+    let Marked { sources, reasons, .. } = marked(bytes, page)?;
+    let left_out = sources.len().saturating_sub(MAX_BLOCKS);
+    let lines = sources.into_iter().zip(reasons).take(MAX_BLOCKS);
+    let blocks = lines.map(|(line, reason)| ExplainedBlock {
+        kind: BlockKind::Paragraph,
+        place: format!("line {}", line.number),
+        reason,
+        rule: reason.map(|reason| match reason {
+            Reason::TitleRepeat => Rule::Headline,
+            _ if judge_line(&line.as_line(), Vec::new).is_some() => Rule::Line,
+            _ => Rule::BelowLabel,
+        }),
+        evidence: None,
+        score: None,
+        influences: Vec::new(),
+        text: line.text,
+    });
+    Ok(Explanation { article, blocks: blocks.collect(), left_out, ..Explanation::default() })
+}
+
+/// The lines of a text and what the rules say of each.
+struct Marked {
+    sources: Vec<SourceLine>,
+    reasons: Vec<Option<Reason>>,
+    title: Option<String>,
+}
+
+fn marked(bytes: &[u8], page: &PageContext<'_>) -> Result<Marked, ExtractError> {
+    sniff::require_text(bytes)?;
+    let decoded = decode(bytes, page.charset);
+    let sources = source_lines(&decoded.text);
+    let lines: Vec<Line<'_>> = sources.iter().map(SourceLine::as_line).collect();
+    let mut reasons = mark(&lines, |_| Vec::new());
+    let title = title_of(&lines).filter(|_| reasons.first() == Some(&None));
+    if title.is_some() {
+        reasons[0] = Some(Reason::TitleRepeat);
+    }
+    Ok(Marked { sources, reasons, title })
 }
 
 struct SourceLine {

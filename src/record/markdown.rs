@@ -209,7 +209,6 @@ fn push_escaped(out: &mut String, text: &str, inside: bool) {
 #[cfg(test)]
 mod tests {
     use super::super::outline::outline;
-    use super::*;
     use crate::model::{Article, Block, BlockKind, Span, SpanKind};
 
     fn markdown(article: &Article) -> String {

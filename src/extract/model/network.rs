@@ -51,6 +51,11 @@ impl Network {
         *units = sums;
     }
 
+    /// The mean of a column over the blocks that the network was trained on.
+    pub(super) fn mean(&self, column: usize) -> f32 {
+        self.columns.get(column).map_or(0.0, |column| column.mean)
+    }
+
     /// The log odds that the units give.
     pub(super) fn output(&self, units: &Units) -> f32 {
         // Four sums side by side: one would have to wait for each addition.
