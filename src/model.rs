@@ -29,6 +29,8 @@ pub struct Article {
     pub spans: Vec<Span>,
     /// Of a live blog: the kept text by entry, in the page's order; empty where its entries cannot be told.
     pub entries: Vec<Entry>,
+    /// URL of the next part of a story that stands on several pages.
+    pub next_part: Option<String>,
     /// Comments of readers in the page's order; `None` where nobody asked for them.
     pub comments: Option<Vec<Comment>>,
     /// What the rules of a site found on the page; empty where no rules are for its site.

@@ -91,6 +91,7 @@ const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      the same again resumes
   offprint crawl --out news/               go on without the list
   zcat urls.gz | offprint crawl - --out news/
+  offprint crawl old/warc/*.gz --out new/  the pages of an archive, again
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
   offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links
@@ -155,7 +156,7 @@ pub enum Command {
     Crawl(Box<CrawlArgs>),
     /// Clean saved pages: files, folders, standard input
     #[command(after_help = CLEAN_EXAMPLES)]
-    Clean(CleanArgs),
+    Clean(Box<CleanArgs>),
     /// Show what of a page was kept, what was dropped, and why: one HTML file
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArgs),
