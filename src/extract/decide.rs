@@ -100,10 +100,11 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
     drop_reopened_lines(blocks, &mut reasons);
     tell(Rule::Line, &reasons);
     keep_rows(blocks, &mut reasons);
-    tell(Rule::TableRow, &reasons);
     if is_article {
         keep_tables(&page.dom, blocks, &mut reasons);
-        tell(Rule::TableRow, &reasons);
+    }
+    tell(Rule::TableRow, &reasons);
+    if is_article {
         keep_headings(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Heading, &reasons);
     }
