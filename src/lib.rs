@@ -14,14 +14,18 @@ pub mod model;
 pub mod tables;
 pub mod text;
 pub mod urls;
-// rank 1: bytes → text → rows; the state of a crawl
+// rank 1: bytes → text → rows; HTTP messages and WARC records; the state of a crawl
 pub mod decode;
 pub mod dom;
 pub mod frontier;
+pub mod http;
+pub mod warc;
 // rank 2: what the rows say
 pub mod clean;
 pub mod discover;
+pub mod links;
 pub mod meta;
+pub mod saved;
 // rank 3: text blocks
 pub mod blocks;
 // rank 4: the decision

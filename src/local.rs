@@ -14,7 +14,9 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use crate::extract::{self, ExtractError, extract, extract_text};
 use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
-use crate::source::files::{self, InputFormat, PageFile, SourceError};
+use crate::source::files::{self, InputFormat, PageFile, Problem, Search, SourceError};
+use crate::source::filter::Filter;
+use crate::source::{Position, Tally};
 use crate::write::{Sink, WriteError};
 
 /// Pages in flight for each worker: enough that one slow page does not idle the others, few enough that
@@ -32,6 +34,12 @@ pub struct Options {
     /// URL of the page, where the user names it: base of its links and the record's `url`.
     pub url: Option<String>,
     pub source: files::Options,
+    /// Which pages are wanted; the others are passed over. Default: all.
+    pub filter: Filter,
+    /// Go on behind this place of an earlier run with the same paths. Default: begin at the beginning.
+    pub from: Option<Position>,
+    /// Counts what is passed over: records of archives that are no pages, pages that are not wanted.
+    pub tally: Tally,
     pub extract: extract::Options,
     pub record: RecordOptions,
 }
@@ -69,10 +77,20 @@ pub fn clean(
 ) -> Result<(), WriteError> {
     let threads = options.threads.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
     let work = |found: Result<PageFile, SourceError>| page_record(found, options);
-    in_order(files::pages(paths), threads, &work, &mut |step| {
+    let search = Search {
+        paths,
+        max_page_bytes: options.source.max_page_bytes,
+        filter: options.filter.clone(),
+        tally: options.tally.clone(),
+        from: options.from.clone(),
+    };
+    in_order(files::pages(search), threads, &work, &mut |step| {
         let Step::Done(outcome) = step else { return sink.flush() };
         if let Some(record) = &outcome.record {
             sink.write(record)?;
+        }
+        if let Some(position) = &outcome.position {
+            sink.reached(&position.to_string())?;
         }
         match (&outcome.failure, &outcome.record) {
             (Some(failure), _) => on_page(Progress::Failed(failure)),
@@ -83,19 +101,28 @@ pub fn clean(
     })
 }
 
-/// What a page gave: a record, a failure, or both where there is a page but no article on it.
+/// What a page gave: a record, a failure, both where there is a page but no article on it, or nothing where it is passed
+/// over.
+#[derive(Default)]
 struct Outcome {
     record: Option<Record>,
     failure: Option<Failure>,
     rules: Vec<RuleUse>,
+    /// Where to go on behind it; `None` behind what is no page.
+    position: Option<Position>,
 }
 
 /// One page from its reference to its record.
 fn page_record(found: Result<PageFile, SourceError>, options: &Options) -> Outcome {
-    let cleaned = found
-        .map_err(|error| failure_of_source(&error))
-        .and_then(|file| guarded(&file.source, || read_and_clean(&file, options)));
-    cleaned.unwrap_or_else(|failure| Outcome { record: None, failure: Some(failure), rules: Vec::new() })
+    let file = match found {
+        Ok(file) => file,
+        Err(error) => {
+            return Outcome { failure: Some(failure_of_source(&error)), ..Outcome::default() };
+        }
+    };
+    let cleaned = guarded(&file.source, || read_and_clean(&file, options));
+    let outcome = cleaned.unwrap_or_else(|failure| Outcome { failure: Some(failure), ..Outcome::default() });
+    Outcome { position: Some(file.position), ..outcome }
 }
 
 /// Turns a panic of `work` into the failure of this page alone.
@@ -107,8 +134,21 @@ fn guarded<T>(source: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result
 }
 
 fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure> {
-    let page = files::load(file, &options.source).map_err(|error| failure_of_source(&error))?;
-    let context = PageContext { url: options.url.as_deref(), truncated: page.truncated, ..PageContext::default() };
+    let page = match files::load(file, &options.source) {
+        Ok(page) => page,
+        Err(SourceError { problem: Problem::Skipped(class), .. }) => {
+            options.tally.count(class);
+            return Ok(Outcome::default());
+        }
+        Err(error) => return Err(failure_of_source(&error)),
+    };
+    let url = options.url.clone().or(page.url);
+    let context = PageContext {
+        url: url.as_deref(),
+        charset: page.charset.as_deref(),
+        fetched_at: page.fetched_at.as_deref(),
+        truncated: page.truncated,
+    };
     let result = match page.format {
         InputFormat::Html => extract(&page.bytes, &context, &options.extract),
         InputFormat::Text => extract_text(&page.bytes, &context, &options.extract),
@@ -116,18 +156,31 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
     let failed =
         |error: &ExtractError| Failure { source: file.source.clone(), reason: error.code(), detail: error.to_string() };
     let (article, failure) = match result {
-        Ok(article) => (article, None),
+        Ok(mut article) => {
+            article.partial |= page.truncated;
+            (article, None)
+        }
         Err(error) => match (failed(&error), error) {
-            (failure, ExtractError::NoArticle { metadata }) => {
+            (failure, ExtractError::NoArticle { metadata }) if !page.articles_only => {
                 let article = Article { metadata: *metadata, partial: page.truncated, ..Article::default() };
                 (article, Some(failure))
             }
             (failure, _) => return Err(failure),
         },
     };
-    let facts = FetchFacts { source: file.source.clone(), url: options.url.clone(), ..FetchFacts::default() };
+    let (fetched_at, status) = (page.fetched_at, page.status);
+    let facts = FetchFacts { source: file.source.clone(), url, fetched_at, status, discovered_by: page.discovered_by };
     let rules = article.rules.clone();
-    Ok(Outcome { record: Some(Record::new(article, facts, options.record)), failure, rules })
+    let mut record = Record::new(article, facts, options.record);
+    record.near_duplicate_of = page.near_duplicate_of;
+    if let Some((number, revises, changed)) = page.revision {
+        (record.revision, record.revises, record.changed) = (Some(number), Some(revises), changed);
+    }
+    if let Some(class) = options.filter.passes_over_record(&record) {
+        options.tally.count(class);
+        return Ok(Outcome::default());
+    }
+    Ok(Outcome { record: Some(record), failure, rules, position: None })
 }
 
 fn failure_of_source(error: &SourceError) -> Failure {

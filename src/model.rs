@@ -27,6 +27,8 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// What stands inside the texts of `blocks`, by block and place: cells of table rows; links, where they are asked for.
     pub spans: Vec<Span>,
+    /// Of a live blog: the kept text by entry, in the page's order; empty where its entries cannot be told.
+    pub entries: Vec<Entry>,
     /// Comments of readers in the page's order; `None` where nobody asked for them.
     pub comments: Option<Vec<Comment>>,
     /// What the rules of a site found on the page; empty where no rules are for its site.
@@ -37,6 +39,17 @@ pub struct Article {
     pub confidence: f32,
     /// A limit or a broken transfer cut the page.
     pub partial: bool,
+}
+
+/// An entry of a live blog.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// When it was posted, as the page gives it: ISO 8601.
+    pub time: String,
+    /// The heading at its beginning.
+    pub title: Option<String>,
+    /// Paragraphs parted by one empty line.
+    pub text: String,
 }
 
 /// What sort of page this is.

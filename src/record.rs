@@ -5,7 +5,9 @@ mod markdown;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Article, BlockKind, Comment, Dropped, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse};
+use crate::model::{
+    Article, BlockKind, Comment, Dropped, Entry, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse,
+};
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
@@ -56,6 +58,9 @@ pub struct Record {
     /// Comments of readers; on request, and never part of `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comments: Option<Vec<Comment>>,
+    /// Of a live blog: the same text by entry, each with its time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Entry>,
     /// Words of `text`.
     pub words: usize,
     /// 0 to 1: how sure the text is whole and clean.
@@ -78,6 +83,15 @@ pub struct Record {
     /// Every removed block; on request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<Vec<Dropped>>,
+    /// Of an article that takes the place of an earlier one, in a crawl that looks again: the fields that changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changed: Vec<String>,
+    /// Hash of the text before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revises: Option<String>,
+    /// Its number, from 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<u32>,
 }
 
 impl Record {
@@ -110,6 +124,7 @@ impl Record {
             license: metadata.license,
             words: text.as_deref().map_or(0, count_words),
             text,
+            entries: article.entries,
             markdown,
             comments: article.comments,
             confidence: (article.confidence * 1000.0).round() / 1000.0,
@@ -120,6 +135,9 @@ impl Record {
             provenance: metadata.provenance.filter(|_| options.provenance),
             rules: if options.dropped { article.rules } else { Vec::new() },
             dropped: options.dropped.then_some(article.dropped),
+            changed: Vec::new(),
+            revises: None,
+            revision: None,
         }
     }
 }

@@ -189,6 +189,28 @@ pub fn registrable_domain(url: &Url) -> Option<&str> {
     domain.suffix().is_known().then(|| std::str::from_utf8(domain.as_bytes()).ok()).flatten()
 }
 
+/// The page that a cache of AMP pages stands for: the caches are no sites of their own.
+///
+/// ```
+/// let cached = url::Url::parse("https://www-a-example.cdn.ampproject.org/c/s/www.a.example/amp/story?x=1")?;
+/// assert_eq!(offprint::urls::amp_original(&cached).unwrap().as_str(), "https://www.a.example/amp/story?x=1");
+/// # Ok::<(), url::ParseError>(())
+/// ```
+pub fn amp_original(url: &Url) -> Option<Url> {
+    let rest = match url.host_str()? {
+        host if host.ends_with(".cdn.ampproject.org") => {
+            url.path().strip_prefix("/c/").or(url.path().strip_prefix("/v/"))?
+        }
+        "www.google.com" => url.path().strip_prefix("/amp/")?,
+        _ => return None,
+    };
+    let (scheme, rest) = rest.strip_prefix("s/").map_or(("http", rest), |rest| ("https", rest));
+    let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Url::parse(&format!("{scheme}://{rest}{query}"))
+        .ok()
+        .filter(|url| url.host_str().is_some_and(|host| host.contains('.')))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 /// Every room and its rank. A room that is not here may not be named.
-const RANKS: [(&str, u8); 25] = [
+const RANKS: [(&str, u8); 28] = [
     ("blocks", 3),
     ("clean", 2),
     ("cli", 9),
@@ -18,6 +18,7 @@ const RANKS: [(&str, u8); 25] = [
     ("extract", 4),
     ("fetch", 6),
     ("frontier", 1),
+    ("http", 1),
     ("inspect", 5),
     ("lib", u8::MAX),
     ("links", 2),
@@ -26,11 +27,13 @@ const RANKS: [(&str, u8); 25] = [
     ("meta", 2),
     ("model", 0),
     ("record", 5),
+    ("saved", 2),
     ("serve", 7),
     ("source", 6),
     ("tables", 0),
     ("text", 0),
     ("urls", 0),
+    ("warc", 1),
     ("write", 6),
 ];
 

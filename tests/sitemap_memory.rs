@@ -41,7 +41,7 @@ impl Read for Endless {
         if self.at == self.piece.len() {
             self.at = 0;
             self.piece = match self.made {
-                made if made == 0 => b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>".to_vec(),
+                0 => b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>".to_vec(),
                 made if made <= self.entries => {
                     format!("<url><loc>https://a.example/story/{made}</loc><lastmod>2026-05-03</lastmod></url>").into()
                 }

@@ -46,6 +46,8 @@ def write(path, data, tables, kind_table, calibration, model, tokens, size):
         "## Page kinds (held out)\n\n```text\n" + kind_table + "\n```\n",
         "## Calibration\n\nExpected word F1 of the choice → share of held-out pages above 0.9, shipped as `confidence`:\n\n```text\n"
         + "\n".join("%.3f  %.3f" % knot for knot in calibration) + "\n```\n",
+        "`CAUTION` in `src/extract/model.rs` says it a little lower, so that pages of new publishers keep the promise; "
+        "`training/confidence.py` shows what is said of the held-out pages.\n",
         "## Size\n\n%d pages, %d blocks, %d columns; %d trees of at most %d leaves, a network of %d hidden units; "
         "model.bin %d bytes, %d tokens.\n"
         % (len(data.pages), len(data.y), len(data.names), model.trees.num_trees(), models.TREES["num_leaves"],

@@ -5,6 +5,7 @@
 //! or a link over the rest.
 
 use crate::model::Reason;
+use crate::tables::months::month;
 use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
 use crate::text::count_words;
 
@@ -122,6 +123,16 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
     {
         return Some(LineVerdict::Drop(reason));
     }
+    if let Some(reason) = phrase.dated
+        && rest.is_date
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    if let Some(reason) = phrase.named
+        && rest.is_name
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
     None
 }
 
@@ -132,6 +143,10 @@ struct Rest {
     /// Short items between commas, bars or bullets, without a full stop.
     is_list: bool,
     is_sentence: bool,
+    /// A date, and next to nothing else.
+    is_date: bool,
+    /// The name of a person or two.
+    is_name: bool,
 }
 
 impl Rest {
@@ -149,8 +164,42 @@ impl Rest {
             link_share: link_share_of_tail(line, rest.chars().filter(|c| is_word_char(*c)).count(), links),
             is_list: !is_sentence && words <= items * 5,
             is_sentence,
+            is_date: is_date(rest),
+            is_name: !is_sentence && is_name(line, rest.split_whitespace().count()),
         }
     }
+}
+
+/// Day, month, year, weekday, hour, and the words between them.
+const MAX_DATE_WORDS: usize = 12;
+/// Words of two letters and more in a date that are no months: "at", "Uhr", a weekday.
+const MAX_DATE_ASIDES: usize = 3;
+
+/// Is the text, in its normal form, a date with its year?
+fn is_date(text: &str) -> bool {
+    let words = || text.split(|c: char| !is_word_char(c)).filter(|word| !word.is_empty());
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let is_aside = |word: &&str| {
+        let digits = word.starts_with(|c: char| c.is_ascii_digit());
+        !digits && word.chars().count() > 1 && month(word, None).is_none()
+    };
+    let is_dated = |word: &str| is_year(word) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let years = |text: &str| text.contains('年') || text.contains('년');
+    words().count() <= MAX_DATE_WORDS
+        && (words().any(is_dated) || years(text))
+        && words().filter(is_aside).count() <= MAX_DATE_ASIDES
+}
+
+/// Words of one name or two.
+const MAX_NAME_WORDS: usize = 6;
+
+/// Are the last `words` of a line a name, each word with a capital but for those that link names?
+fn is_name(line: &str, words: usize) -> bool {
+    let tail: Vec<&str> = line.split_whitespace().rev().take(words).collect();
+    let links =
+        |word: &str| matches!(word, "and" | "&" | "und" | "et" | "y" | "e" | "i" | "de" | "da" | "van" | "von" | "der");
+    let is_part = |word: &&str| word.starts_with(char::is_uppercase) || links(word);
+    (2..=MAX_NAME_WORDS).contains(&words) && tail.iter().all(is_part) && !line.contains(['?', '!'])
 }
 
 /// Share of the last `tail_chars` word characters of `line` that lie in links. Counted from the end, since
@@ -213,6 +262,29 @@ mod tests {
             assert_eq!(judge(line, &[]), None, "{line}");
         }
         assert_eq!(linked("Read more than the report says", "report"), None);
+    }
+
+    #[test]
+    fn a_date_or_a_name_behind_its_label_is_no_part_of_the_story() {
+        for line in [
+            "Last updated on September 16th, 2023 at 09:27 am",
+            "Last updated: January 12, 2026.",
+            "Published on 3 May 2024",
+            "Zuletzt aktualisiert am 3. Mai 2024, 12:30 Uhr",
+            "Publié le 3 mai 2024 à 10h12",
+            "更新日：2024年5月3日",
+        ] {
+            assert_eq!(judge(line, &[]), Some(LineVerdict::Drop(Reason::Byline)), "{line}");
+        }
+        assert_eq!(judge("Written by Ada Byron and Jo Doe", &[]), Some(LineVerdict::Drop(Reason::Byline)));
+        for line in [
+            "Published on 3 May 2024, the report found that costs had risen by a third.",
+            "Updated on Monday, the list holds twelve names.",
+            "Written by hand",
+            "Written by Ada Byron, the notes explain how the engine works.",
+        ] {
+            assert_eq!(judge(line, &[]), None, "{line}");
+        }
     }
 
     #[test]

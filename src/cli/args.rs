@@ -14,6 +14,7 @@ use crate::discover::wanted::Pattern;
 use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
 use crate::source::files::InputFormat;
+use crate::source::filter::{Day, Filter};
 use crate::write::Format;
 
 const ABOUT: &str = "Makes clean articles out of news pages";
@@ -42,11 +43,17 @@ const CLEAN_EXAMPLES: &str = "Examples:
   curl -s URL | offprint clean - --url URL    standard input, base of links
   offprint clean page.html --drop div.promo   drop more
   offprint clean page.html --explain          list what was dropped, and why
+  offprint clean news/warc --out again.jsonl  the archive of a crawl, again
+  offprint clean CC-NEWS-*.warc.gz --out de.jsonl --resume --language de
   offprint clean page.html --with comments,no-tables
   offprint clean page.html --with links,images,captions -f markdown
 
-Pages: .html .htm .xhtml .txt, each also packed as .gz; .txt is text that another tool has extracted. A file named on \
-the command line is read whatever its name. Without PATH, standard input is read.
+Pages: .html .htm .xhtml .txt, each also packed as .gz; .mhtml .mht; .warc, also .gz and .zst, of any tool. .txt is \
+text that another tool has extracted. A file named on the command line is read whatever its name. Without PATH, \
+standard input is read.
+
+Of a WARC file, responses with HTML are pages; other records are counted and passed over. What is damaged is named with \
+its offset, and the rest is read.
 
 Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
 when it is whole; until then its records stand in FILE.part.";
@@ -83,7 +90,8 @@ const CRAWL_EXAMPLES: &str = "Examples:
   zcat urls.gz | offprint crawl - --out news/
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
-  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links --since 2026-05-01
+  offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links
+  offprint crawl sites.txt --out news/ --discover feeds --since 2026-05-01
   offprint crawl sites.txt --out news/ --discover feeds,links --watch
 
 Makes news/articles.jsonl (the articles), news/failures.jsonl (every URL that gave none, with a reason) and \
@@ -205,6 +213,11 @@ pub struct CleanArgs {
     /// URL of the page: base of its links, and the record's url (one page only)
     #[arg(long)]
     pub url: Option<String>,
+    /// Go on with --out where an earlier run with the same inputs stopped, and write so that a later one can
+    #[arg(long, requires = "out")]
+    pub resume: bool,
+    #[command(flatten)]
+    pub filter: FilterArgs,
     #[command(flatten)]
     pub record: RecordArgs,
 }
@@ -248,6 +261,37 @@ pub struct InspectArgs {
     pub cleaning: CleaningArgs,
 }
 
+/// Which pages are wanted.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Which pages")]
+pub struct FilterArgs {
+    /// Only pages of this host and its subdomains (repeatable)
+    #[arg(long, value_name = "HOST")]
+    pub host: Vec<String>,
+    /// Only pages in this language; pt is pt-BR, too (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub language: Vec<String>,
+    /// Only pages published on this day or later (of unknown day: fetched)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<Day>,
+    /// Only pages published on this day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<Day>,
+}
+
+impl FilterArgs {
+    /// As pages are compared with it: lower case.
+    pub fn filter(&self) -> Filter {
+        let lower = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect();
+        Filter {
+            hosts: lower(&self.host),
+            languages: lower(&self.language),
+            since: self.since.clone(),
+            until: self.until.clone(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Args)]
 pub struct CrawlArgs {
     /// URL lists; - is standard input. None: go on with what the folder still has to do
@@ -265,6 +309,12 @@ pub struct CrawlArgs {
     /// Try again what failed before; with reason codes (timeout,dns) only those
     #[arg(long, value_name = "REASON", value_delimiter = ',', num_args = 0.., require_equals = true)]
     pub retry_failed: Option<Vec<String>>,
+    /// Keep requests and responses in DIR/warc, to clean again later without fetching again
+    #[arg(long)]
+    pub warc: bool,
+    /// Begin another archive file when one has so many bytes [default: 1073741824]
+    #[arg(long, value_name = "BYTES")]
+    pub warc_file_bytes: Option<Count<1, 0x7fff_ffff_ffff_ffff>>,
     /// Serve metrics for Prometheus at this address while the crawl runs: 127.0.0.1:9184
     #[arg(long, value_name = "ADDR:PORT")]
     pub metrics: Option<Parsed<MetricsAddress>>,

@@ -10,40 +10,62 @@ use super::rules::RuleTally;
 use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, settings, tell};
 use crate::local::{self, Progress};
-use crate::source::files::STDIN;
-use crate::write::{self, Format, Output};
+use crate::source::Position;
+use crate::source::files::{self, STDIN};
+use crate::write::{self, Format, Output, PROGRESS_SUFFIX, Resumable, Resumed};
 
 pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     let settings = settings::merged(global, settings::of_clean(args))?;
     logging::start(global, settings.log_format)?;
     let paths = paths(&args.paths)?;
-    let one_page = matches!(paths.as_slice(), [path] if !path.is_dir());
+    let one_page = matches!(paths.as_slice(), [path] if !files::holds_many(path));
     let format = format(args, one_page);
     let mut options = settings.local;
     options.url = page_url(args, one_page)?;
     options.source.input_format = args.input_format;
     options.record = format.needs(options.record);
 
-    let output = match &args.out {
-        Some(path) => Output::file(path)?,
-        None => Output::stdout(),
+    options.filter = args.filter.filter();
+    let tally = options.tally.clone();
+    let mut sink = match &args.out {
+        Some(path) if args.resume => match resumed(path, format)? {
+            Resumed::Whole => {
+                tell(&format!("{}: an earlier run came to its end; remove the file to clean again", path.display()));
+                return Ok(Ended::Well);
+            }
+            Resumed::At(sink, position) => {
+                let place = position.map(|text| text.parse::<Position>()).transpose();
+                options.from =
+                    place.map_err(|error| anyhow::anyhow!("{}{PROGRESS_SUFFIX}: {error}", path.display()))?;
+                sink
+            }
+        },
+        Some(path) => {
+            Resumable::forget(path)?;
+            write::sink(format, Output::file(path)?)
+        }
+        None => write::sink(format, Output::stdout()),
     };
     let to_terminal = args.out.is_none() && io::stdout().is_terminal();
     let mut progress = CleanProgress::new(!global.quiet && !one_page && !to_terminal && io::stderr().is_terminal());
     let mut failures: BTreeMap<&'static str, u64> = BTreeMap::new();
-    let mut sink = write::sink(format, output);
-    let tally = RuleTally::new(&options.extract.sites);
+    let rule_tally = RuleTally::new(&options.extract.sites);
     let result = local::clean(paths, &options, &mut *sink, &mut |page| {
         match page {
             Progress::Failed(failure) => {
                 tell(&format!("{}: {} [{}]", failure.source, failure.detail, failure.reason));
                 *failures.entry(failure.reason).or_default() += 1;
             }
-            Progress::Written { rules, .. } => tally.add(rules),
+            Progress::Written { rules, .. } => rule_tally.add(rules),
         }
         progress.page(matches!(page, Progress::Failed(_)));
     });
     let (pages, failed, elapsed_ms) = progress.end();
+    let passed = tally.counts();
+    if !global.quiet && !passed.is_empty() {
+        let by_class = reasons(passed.iter().map(|(class, count)| (class.as_str(), *count)));
+        tell(&format!("{} passed over: {by_class}", counted(passed.values().sum(), "record")));
+    }
     match result.and_then(|()| sink.finish()) {
         // The reader had enough (`| head`); what failed before that was named.
         Err(error) if error.is_broken_pipe() => {}
@@ -54,9 +76,17 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
         Ok(()) => {}
     }
     if !global.quiet {
-        tally.complaints().iter().for_each(|line| tell(line));
+        rule_tally.complaints().iter().for_each(|line| tell(line));
     }
     Ok(if failed > 0 { Ended::SomeFailed } else { Ended::Well })
+}
+
+/// Records follow each other only in JSON Lines without something between them.
+fn resumed(path: &Path, format: Format) -> anyhow::Result<Resumed> {
+    if format != Format::Jsonl {
+        return Err(UsageError("--resume: only JSON Lines can be gone on with (--format jsonl)".to_owned()).into());
+    }
+    Ok(Resumable::open(path)?)
 }
 
 /// The paths given, or standard input where something is piped into it.

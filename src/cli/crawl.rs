@@ -179,6 +179,13 @@ pub(super) fn describe(summary: &Summary, out: &Path) -> Vec<String> {
         counted(summary.done_new, "URL"),
         duration(summary.elapsed_ms),
     ));
+    if summary.revisions_new > 0 {
+        lines.push(format!("{} had changed and stand there again", counted(summary.revisions_new, "article")));
+    }
+    if summary.sources > 0 {
+        let sources = out.join("sources.jsonl");
+        lines.push(format!("{} named pages; see {}", counted(summary.sources, "place"), sources.display()));
+    }
     let failed = summary.failed();
     let by_reason = summary.failures.iter().filter(|(reason, _)| *reason != "duplicate");
     if failed > 0 {

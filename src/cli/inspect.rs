@@ -82,7 +82,12 @@ pub(super) fn run(args: &InspectArgs, global: &Global) -> anyhow::Result<Ended> 
 /// Reads a page; a failure is told.
 fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::Page, Ended> {
     let options = files::Options { input_format: args.input_format, ..settings.local.source };
-    let found = files::pages(vec![path.to_path_buf()]).next();
+    let search = files::Search {
+        paths: vec![path.to_path_buf()],
+        max_page_bytes: options.max_page_bytes,
+        ..files::Search::default()
+    };
+    let found = files::pages(search).next();
     let page = match found {
         Some(Ok(_)) if path.is_dir() => {
             tell(&format!("{}: a folder; inspect takes one page [not-a-page]", path.display()));
@@ -100,7 +105,12 @@ fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::P
 /// Explains a page; a failure is told.
 fn side(path: &Path, page: &files::Page, url: Option<&str>, settings: &Settings, options: String) -> Option<Side> {
     let source = path.display().to_string();
-    let context = PageContext { url, truncated: page.truncated, ..PageContext::default() };
+    let context = PageContext {
+        url: url.or(page.url.as_deref()),
+        charset: page.charset.as_deref(),
+        fetched_at: page.fetched_at.as_deref(),
+        truncated: page.truncated,
+    };
     let explained = match page.format {
         InputFormat::Html => explain(&page.bytes, &context, &settings.local.extract),
         InputFormat::Text => explain_text(&page.bytes, &context, &settings.local.extract),

@@ -14,9 +14,13 @@ const MAX_HOSTS_NAMED: usize = 5;
 #[derive(Debug, Default)]
 pub(super) struct RuleTally {
     hosts: Vec<String>,
-    /// By host, key and selector: pages it was tried on, elements it picked out.
-    counts: Mutex<BTreeMap<(String, &'static str, String), (u64, u64)>>,
+    counts: Mutex<BTreeMap<RuleKey, RuleCount>>,
 }
+
+/// Host, key and selector of a rule.
+type RuleKey = (String, &'static str, String);
+/// Pages that a rule was tried on, and elements that it picked out.
+type RuleCount = (u64, u64);
 
 impl RuleTally {
     pub(super) fn new(sites: &Sites) -> Self {

@@ -66,9 +66,10 @@ pub fn of_inspect(args: &InspectArgs) -> Raw {
     Raw { clean: clean_layer(args.cleaning.clone()), ..Raw::default() }
 }
 
-/// The flags of `clean`. Paths, output and input format are not settings.
+/// The flags of `clean`. Paths, output, input format and filters are not settings.
 pub fn of_clean(args: &CleanArgs) -> Raw {
-    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, record } = args.clone();
+    let CleanArgs { paths: _, out: _, format: _, input_format: _, threads, url: _, resume: _, filter: _, record } =
+        args.clone();
     let RecordArgs { explain, markdown, provenance, cleaning } = record;
     Raw {
         clean: RawClean { threads, ..clean_layer(cleaning) },
@@ -85,6 +86,8 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
         max_pages,
         max_pages_per_host,
         retry_failed: _,
+        warc,
+        warc_file_bytes,
         metrics,
         discover,
         record,
@@ -138,6 +141,8 @@ pub fn of_crawl(args: &CrawlArgs) -> Raw {
             noarchive: unless_ignored(Wish::Noarchive),
             unavailable_after: unless_ignored(Wish::UnavailableAfter),
             tdm: unless_ignored(Wish::Tdm),
+            warc: on(warc),
+            warc_file_bytes,
         },
         discover: RawDiscover {
             from: given(discover),

@@ -26,7 +26,8 @@ use crate::discover::wanted::{Pattern, Wanted};
 use crate::dom::{Limits, SelectorError, Selectors};
 use crate::extract::{Site, SiteField, Sites, With};
 use crate::record::RecordOptions;
-use crate::source::files;
+use crate::source::filter::Filter;
+use crate::source::{Tally, files};
 use crate::{crawl, extract, fetch, local, serve};
 
 /// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
@@ -84,6 +85,9 @@ fn local_options(raw: RawClean, sites: Sites, record: RecordOptions) -> Result<l
             max_page_bytes: max_page_bytes.map_or(files::MAX_PAGE_BYTES, Count::get),
             input_format: None,
         },
+        filter: Filter::default(),
+        from: None,
+        tally: Tally::default(),
         extract: extract::Options {
             limits: Limits {
                 depth: max_depth.map_or(limits.depth, |count| count.get() as u16),
@@ -133,6 +137,8 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
         noarchive,
         unavailable_after,
         tdm,
+        warc,
+        warc_file_bytes,
     } = raw;
     let default = crawl::Options::default();
     let limit = |count: Option<Count<0, 0x7fff_ffff_ffff_ffff>>| count.map(Count::get).filter(|pages| *pages > 0);
@@ -158,6 +164,8 @@ fn crawl_options(raw: RawCrawl, fetch: fetch::Options, record: RecordOptions) ->
             unavailable_after: unavailable_after.unwrap_or(default.obey.unavailable_after),
             tdm: tdm.unwrap_or(default.obey.tdm),
         },
+        warc: warc.unwrap_or(default.warc),
+        warc_file_bytes: warc_file_bytes.map_or(default.warc_file_bytes, Count::get),
         fetch,
         record,
     }

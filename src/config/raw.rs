@@ -102,6 +102,10 @@ section! {
         noarchive: bool,
         unavailable_after: bool,
         tdm: bool,
+        /// Keep requests and responses in `warc/`.
+        warc: bool,
+        /// Bytes of an archive file.
+        warc_file_bytes: Count<1, 0x7fff_ffff_ffff_ffff>,
     }
 }
 

@@ -81,8 +81,10 @@ impl Gatherer {
         let mut failures = Vec::new();
         for place in &found.places {
             let site_name = site(&place.url);
-            // Feeds and sitemaps may lie elsewhere (with a service that makes them), and what they name may not.
-            let is_ours = place.kind != Kind::Page || site_name == home || self.listed.contains(&site_name);
+            // Feeds and sitemaps may lie elsewhere, with a service that makes them. What they name may not, unless they were
+            // listed themselves.
+            let trusted = place.kind != Kind::Page || found.is_listed && place.by != FoundBy::Link;
+            let is_ours = trusted || site_name == home || self.listed.contains(&site_name);
             if !is_ours || !place.url.has_host() {
                 continue;
             }
@@ -118,6 +120,10 @@ impl Gatherer {
                 known.shapes.learn(&place.url, false);
                 known.changed = true;
             }
+            return Ok(None);
+        }
+        let from_any_sitemap = place.by == FoundBy::Sitemap && place.kind == Kind::Page && !place.is_news;
+        if from_any_sitemap && known.shapes.is_surely_none(&place.url) {
             return Ok(None);
         }
         let full = match place.kind {

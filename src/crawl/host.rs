@@ -11,6 +11,7 @@ use std::sync::Arc;
 use url::Url;
 
 use self::turn::{NoTurn, Turn};
+use super::archive::Exchanged;
 use super::keeper::URLS_PER_LEASE;
 use super::message::{Failure, Message, Outcome};
 use super::{Shared, page};
@@ -55,6 +56,10 @@ struct Host {
     free_at_ms: i64,
     blocked_until_ms: i64,
     dead: Option<(String, String)>,
+    /// What went over the wire since something was last reported, for the archive.
+    exchanges: Vec<fetch::Exchange>,
+    /// The same, made into records.
+    exchanged: Vec<Exchanged>,
 }
 
 /// Works through the URLs of a lease and gives it back.
@@ -72,6 +77,8 @@ pub(super) async fn work(shared: Arc<Shared>, lease: Lease) {
         free_at_ms: 0,
         blocked_until_ms: 0,
         dead: None,
+        exchanges: Vec::new(),
+        exchanged: Vec::new(),
         shared,
     };
     for file in lease.files {
@@ -111,12 +118,29 @@ impl Host {
         let _ = self.shared.keeper.send(message).await;
     }
 
-    async fn end(&self, url: &QueuedUrl, outcome: Outcome) {
-        self.tell(Message::Page { lease: self.lease, url_id: url.id, outcome }).await;
+    async fn end(&mut self, url: &QueuedUrl, outcome: Outcome) {
+        let exchanged = self.exchanged();
+        self.tell(Message::Page { lease: self.lease, url_id: url.id, outcome, exchanged }).await;
+    }
+
+    /// What is to be archived since the last report.
+    fn exchanged(&mut self) -> Vec<Exchanged> {
+        let mut made = std::mem::take(&mut self.exchanged);
+        if let Some(maker) = &self.shared.archive {
+            made.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange)));
+        }
+        made
     }
 
     /// Ends a URL that was asked for in vain, or (`asked` false) for which nothing was asked.
-    async fn fail(&self, url: &QueuedUrl, target: Option<&Url>, asked: bool, why: (&str, String), status: Option<u16>) {
+    async fn fail(
+        &mut self,
+        url: &QueuedUrl,
+        target: Option<&Url>,
+        asked: bool,
+        why: (&str, String),
+        status: Option<u16>,
+    ) {
         let failure = Failure {
             source: url.listed.clone(),
             url: target.map(Url::to_string),
@@ -135,7 +159,7 @@ impl Host {
     }
 
     /// Ends a page without an article; one that was written before stays.
-    async fn end_failed(&self, url: &QueuedUrl, failure: Failure) {
+    async fn end_failed(&mut self, url: &QueuedUrl, failure: Failure) {
         if url.known {
             tracing::debug!(url = url.listed, reason = failure.reason, "an article could not be looked at again");
             return self.end(url, Outcome::Same(Box::new(self.version(Validators::default())))).await;
@@ -265,8 +289,9 @@ impl Host {
 
     /// Cleans a page on a blocking thread and hands the record on. The request's permit is given back when the cleaning
     /// begins: pages that wait for a core hold up new requests and so do not pile up in memory.
-    async fn clean(&self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
-        let now_ms = self.shared.clock.now_ms();
+    async fn clean(&mut self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
+        // One time in the article and in the archive.
+        let now_ms = self.exchanges.last().map_or_else(|| self.shared.clock.now_ms(), |exchange| exchange.asked_ms);
         let fetched_at = jiff::Timestamp::from_second(now_ms / 1000).unwrap_or_default().to_string();
         let facts = FetchFacts {
             source: url.listed.clone(),
@@ -284,16 +309,22 @@ impl Host {
             discovered_by: url.origin.clone(),
             ..Failure::default()
         };
-        let version = self.version(reply.validators.clone());
+        let version = Version { fetched_at_ms: now_ms, ..self.version(reply.validators.clone()) };
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
         let (shared, target) = (self.shared.clone(), target.clone());
+        let exchanges = std::mem::take(&mut self.exchanges);
         let cleaned = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            page::article(&shared.clean, &shared.options, &target, &reply, facts, version)
+            let made = shared.archive.as_ref().map(|maker| exchanges.iter().map(|one| maker.make(one)).collect());
+            (page::article(&shared.clean, &shared.options, &target, &reply, facts, version), made.unwrap_or_default())
         });
-        let (reason, detail) = match cleaned.await {
+        let cleaned = cleaned.await.map(|(page, made)| {
+            self.exchanged = made;
+            page
+        });
+        let (reason, detail) = match cleaned {
             Ok(Ok(page)) => {
                 return self.end(url, Outcome::Article { page: Box::new(page), failure: Box::new(failure) }).await;
             }
@@ -326,7 +357,10 @@ impl Host {
         // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
-        let outcome = turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn).await;
+        let mut exchange = None;
+        let outcome =
+            turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn, &mut exchange).await;
+        self.exchanges.extend(exchange);
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);
         }

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
 use super::gather::Gatherer;
 use super::message::{Claimed, Failure, Message, Outcome, Visited};
@@ -52,6 +53,7 @@ pub(super) struct Keeper {
     frontier: Box<dyn Frontier>,
     articles: Journal,
     failures: Journal,
+    archive: Option<Archive>,
     clock: Clock,
     gauges: Arc<Gauges>,
     progress: watch::Sender<Progress>,
@@ -64,8 +66,8 @@ pub(super) struct Keeper {
     repeated: u64,
     articles_before: u64,
     done: u64,
-    /// Lengths of the two files as committed.
-    committed: [u64; 2],
+    /// Lengths of the files as committed.
+    committed: Vec<(String, u64)>,
     /// When the open transaction began.
     open: Option<Instant>,
     /// There may be hosts given up with URLs left.
@@ -84,14 +86,13 @@ impl Keeper {
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
         retry::complete(&mut *frontier, &options.out)?;
-        let mut committed = [frontier.output_bytes(ARTICLES)?, frontier.output_bytes(FAILURES)?];
-        let articles = Journal::open(&options.out.join(ARTICLES), committed[0])?;
-        let mut failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+        let articles = Journal::open(&options.out.join(ARTICLES), frontier.output_bytes(ARTICLES)?)?;
+        let mut failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         if let Some(reasons) = &options.retry_failed {
             retry::requeue(&mut *frontier, &options.out, reasons, clock.now_ms())?;
-            committed[1] = frontier.output_bytes(FAILURES)?;
-            failures = Journal::open(&options.out.join(FAILURES), committed[1])?;
+            failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         }
+        let archive = Archive::open(options, &mut *frontier, clock.now_ms())?;
         let discover = &options.discover;
         let plan =
             Plan { sources: discover.any(), watch: discover.watch, articles: discover.revisit, rest_ms: MIN_VISIT_MS };
@@ -106,6 +107,7 @@ impl Keeper {
             frontier,
             articles,
             failures,
+            archive,
             clock,
             gauges,
             progress,
@@ -118,7 +120,7 @@ impl Keeper {
             repeated: 0,
             articles_before,
             done: 0,
-            committed,
+            committed: Vec::new(),
             open: None,
             dead: true,
             gatherer,
@@ -166,7 +168,8 @@ impl Keeper {
                 self.end_dead()?;
             }
             let due = self.open.is_some_and(|open| open.elapsed() >= Duration::from_millis(COMMIT_MS));
-            if due || self.articles.pending_bytes() >= COMMIT_BYTES {
+            let archived_bytes = self.archive.as_ref().map_or(0, Archive::pending_bytes);
+            if due || self.articles.pending_bytes() + archived_bytes >= COMMIT_BYTES {
                 self.commit()?;
             }
             if self.open.is_none() {
@@ -177,7 +180,7 @@ impl Keeper {
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
-        report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
+        let sources = report::write_sources(&mut *self.frontier, &self.out.join(SOURCES))?;
         let slow_hosts = self.frontier.slow_hosts(self.max_crawl_delay_ms, report::NAMED_HOSTS)?;
         let mut failures = self.frontier.tally().clone();
         let articles = failures.remove(ARTICLE).unwrap_or(0);
@@ -187,6 +190,7 @@ impl Keeper {
             failures,
             done_new: self.done,
             revisions_new: self.revisions,
+            sources,
             remaining: self.frontier.queued(),
             repeated: self.repeated,
             slow_hosts,
@@ -208,11 +212,15 @@ impl Keeper {
     fn commit(&mut self) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
             self.gatherer.save(&mut *self.frontier)?;
-            let lengths = [self.articles.flush()?, self.failures.flush()?];
+            let mut lengths =
+                vec![(ARTICLES.to_owned(), self.articles.flush()?), (FAILURES.to_owned(), self.failures.flush()?)];
+            if let Some(archive) = &mut self.archive {
+                lengths.push(archive.flush()?);
+            }
             // While all hosts wait nothing changes, and nothing is written.
-            let outputs: &[(&str, u64)] =
-                if lengths == self.committed { &[] } else { &[(ARTICLES, lengths[0]), (FAILURES, lengths[1])] };
-            self.frontier.commit(outputs)?;
+            let changed = lengths.iter().filter(|length| !self.committed.contains(length));
+            let outputs: Vec<(&str, u64)> = changed.map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+            self.frontier.commit(&outputs)?;
             self.committed = lengths;
         }
         Ok(())
@@ -221,13 +229,14 @@ impl Keeper {
     fn handle(&mut self, message: Message) -> Result<(), CrawlError> {
         match message {
             Message::Claim { hosts, reply } => self.claim(hosts, reply)?,
-            Message::Page { lease, url_id, outcome } => {
+            Message::Page { lease, url_id, outcome, exchanged } => {
                 if self.frontier.holds(lease)? {
-                    self.page(url_id, outcome)?;
+                    self.page(url_id, outcome, exchanged)?;
                 }
             }
-            Message::File { lease, file } => {
+            Message::File { lease, file, exchanged } => {
                 if self.frontier.holds(lease)? {
+                    self.archive(exchanged, None)?;
                     self.frontier.save_file(lease.host_id, &file)?;
                 }
             }
@@ -302,44 +311,73 @@ impl Keeper {
         Ok(())
     }
 
-    fn page(&mut self, url_id: i64, outcome: Outcome) -> Result<(), CrawlError> {
+    fn page(&mut self, url_id: i64, outcome: Outcome, exchanged: Vec<Exchanged>) -> Result<(), CrawlError> {
         match outcome {
             Outcome::Article { mut page, mut failure } => {
                 let ending = Ending { reason: ARTICLE, status: failure.status, attempts: failure.attempts };
                 let sketch = page.sketch.as_ref();
                 match self.frontier.finish_article(url_id, &page.places, sketch, &page.version, &ending)? {
                     Finished::Article { near } => {
-                        if let Some(near) = near {
-                            page.set_near(&near);
+                        if let Some(near) = &near {
+                            page.set_near(near);
                         }
+                        failure.reason = ARTICLE.to_owned();
+                        let ended =
+                            Ended { near: near.as_deref(), page_bytes: page.page_bytes, ..Ended::of(&failure, None) };
+                        self.archive(exchanged, Some(ended))?;
                         self.articles.append(&page.line);
                         self.done += 1;
                         self.gatherer.learn(&mut *self.frontier, &failure.source, true)?;
                     }
                     Finished::Revision { number, revises, changed } => {
                         page.set_revision(number, &revises, &changed);
+                        failure.reason = ARTICLE.to_owned();
+                        let revision = format!("{number} {revises} {}", changed.join(","));
+                        let ended = Ended { page_bytes: page.page_bytes, ..Ended::of(&failure, Some(&revision)) };
+                        self.archive(exchanged, Some(ended))?;
                         self.articles.append(&page.line);
                         self.revisions += 1;
                     }
-                    Finished::Same => {}
+                    Finished::Same => self.archive(exchanged, Some(Ended::without_article(UNCHANGED)))?,
                     Finished::Duplicate { of } => {
                         failure.reason = DUPLICATE.to_owned();
                         failure.detail = Some("leads to the same article".to_owned());
                         failure.duplicate_of = Some(of);
+                        self.archive(exchanged, Some(Ended::of(&failure, None)))?;
                         self.end(url_id, &failure)?;
                     }
                 }
             }
-            Outcome::Same(version) => self.frontier.finish_same(url_id, &version)?,
-            Outcome::Visited(visited) => self.visited(url_id, *visited)?,
-            Outcome::Failed(failure) => self.end(url_id, &failure)?,
-            Outcome::Postponed { attempts, next_at_ms } => self.frontier.postpone(url_id, attempts, next_at_ms)?,
+            Outcome::Same(version) => {
+                self.archive(exchanged, Some(Ended::without_article(UNCHANGED)))?;
+                self.frontier.finish_same(url_id, &version)?;
+            }
+            Outcome::Visited(visited) => {
+                self.archive(exchanged, Some(Ended::without_article(VISITED)))?;
+                self.visited(url_id, *visited)?;
+            }
+            Outcome::Failed(failure) => {
+                self.archive(exchanged, Some(Ended::of(&failure, None)))?;
+                self.end(url_id, &failure)?;
+            }
+            Outcome::Postponed { attempts, next_at_ms } => {
+                self.archive(exchanged, None)?;
+                self.frontier.postpone(url_id, attempts, next_at_ms)?;
+            }
             Outcome::Moved { host, target, trail } => {
+                self.archive(exchanged, None)?;
                 self.frontier.redirect(url_id, &host, &target, &trail, self.clock.now_ms())?;
                 self.dead = true;
             }
         }
         Ok(())
+    }
+
+    fn archive(&mut self, exchanged: Vec<Exchanged>, ended: Option<Ended<'_>>) -> Result<(), CrawlError> {
+        match &mut self.archive {
+            Some(archive) => archive.add(&mut *self.frontier, exchanged, ended),
+            None => Ok(()),
+        }
     }
 
     /// Ends a visit of a place that names others, and plans the next one.

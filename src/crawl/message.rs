@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tokio::sync::oneshot;
 
+use super::archive::Exchanged;
 use super::page::Page;
 use super::survey::Place;
 use crate::frontier::{BAD_URL, HostUpdate, Kind, Lease, LeaseId, Loan, SiteFile, Version};
@@ -10,12 +11,33 @@ use crate::model::{FoundAt, Validators};
 
 /// What the keeper is told.
 pub(super) enum Message {
-    Claim { hosts: usize, reply: oneshot::Sender<Claimed> },
-    Page { lease: LeaseId, url_id: i64, outcome: Outcome },
-    File { lease: LeaseId, file: SiteFile },
-    Found { found: Found },
-    Borrow { host: String, reply: oneshot::Sender<Loan> },
-    Release { lease: LeaseId, update: HostUpdate },
+    Claim {
+        hosts: usize,
+        reply: oneshot::Sender<Claimed>,
+    },
+    /// `exchanged` is for the archive: all that was asked for this URL, the page itself last.
+    Page {
+        lease: LeaseId,
+        url_id: i64,
+        outcome: Outcome,
+        exchanged: Vec<Exchanged>,
+    },
+    File {
+        lease: LeaseId,
+        file: SiteFile,
+        exchanged: Vec<Exchanged>,
+    },
+    Found {
+        found: Found,
+    },
+    Borrow {
+        host: String,
+        reply: oneshot::Sender<Loan>,
+    },
+    Release {
+        lease: LeaseId,
+        update: HostUpdate,
+    },
     Renew,
     Close,
 }
@@ -61,6 +83,8 @@ pub(super) struct Found {
     pub(super) depth: u32,
     /// It is visited for the first time.
     pub(super) first: bool,
+    /// A list names it.
+    pub(super) is_listed: bool,
     pub(super) places: Vec<Place>,
 }
 

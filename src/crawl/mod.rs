@@ -4,6 +4,7 @@
 //! list → feed → keeper (frontier + files, one thread, one transaction) ⇄ host tasks → fetch → clean → record
 //! ```
 
+mod archive;
 mod clock;
 mod feed;
 mod gather;
@@ -21,7 +22,7 @@ mod survey;
 pub use clock::Clock;
 pub use options::{
     BACK_OFF_MS, CONCURRENCY, DELAY_MS, Discover, MAX_ATTEMPTS, MAX_CRAWL_DELAY_MS, Options, SHARED_DELAY_PERCENT,
-    THROTTLED_MS,
+    THROTTLED_MS, WARC_FILE_BYTES,
 };
 pub use report::{Progress, StatusReport, Summary, WaitingHost, status};
 
@@ -36,6 +37,7 @@ use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use url::Url;
 
+use self::archive::Maker;
 use self::keeper::Keeper;
 use self::message::{Claimed, Message};
 use self::outage::Outage;
@@ -125,6 +127,8 @@ struct Shared {
     gauges: Arc<Gauges>,
     outage: Outage,
     pace: Arc<Pace>,
+    /// Makes records for the archive, where there is one.
+    archive: Option<Arc<Maker>>,
     /// robots.txt files that were redirected to hosts that were busy: where to go on.
     moved: Mutex<Moved>,
     /// Pages that may still be started in this run.
@@ -205,6 +209,7 @@ pub async fn run_at(
         requests: Arc::new(Semaphore::new(options.concurrency)),
         cleaning: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from))),
         pages_left: AtomicU64::new(options.max_pages.unwrap_or(u64::MAX)),
+        archive: options.warc.then(|| Arc::new(Maker::new())),
         options,
         client,
         clean,

@@ -45,6 +45,10 @@ pub struct Options {
     pub robots: bool,
     /// Wishes of single pages that are obeyed. Default: all.
     pub obey: Obey,
+    /// Keep what goes over the wire in `warc/`. Default false.
+    pub warc: bool,
+    /// Begin another archive file when one has so many bytes. Default [`WARC_FILE_BYTES`].
+    pub warc_file_bytes: u64,
     /// User agent, proxy, address rules, limits.
     pub fetch: fetch::Options,
     /// Optional fields of the record.
@@ -70,6 +74,8 @@ impl Default for Options {
             discover: Discover::default(),
             robots: true,
             obey: Obey::default(),
+            warc: false,
+            warc_file_bytes: WARC_FILE_BYTES,
             fetch: fetch::Options::default(),
             record: RecordOptions::default(),
         }
@@ -130,3 +136,5 @@ pub const MAX_ATTEMPTS: u32 = 3;
 pub const BACK_OFF_MS: u64 = 5_000;
 /// Default of [`Options::throttled_ms`].
 pub const THROTTLED_MS: u64 = 60_000;
+/// Default of [`Options::warc_file_bytes`]: the size that archives agree on, small enough to copy and large enough not to count.
+pub const WARC_FILE_BYTES: u64 = 1 << 30;

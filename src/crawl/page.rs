@@ -26,6 +26,8 @@ pub(super) struct Page {
     /// Canonical forms of its URLs, and its text: two pages that share one of these are one article.
     pub(super) places: Vec<String>,
     pub(super) sketch: Option<Sketch>,
+    /// The page was cut after so many decoded bytes.
+    pub(super) page_bytes: Option<u64>,
     /// To tell later what changed.
     pub(super) version: Version,
 }
@@ -102,7 +104,8 @@ pub(super) fn article(
     line.push(b'\n');
     version.hash.clone_from(&record.hash);
     version.fields = fields(&record);
-    Ok(Page { line, places, sketch, version })
+    let page_bytes = reply.truncated.then_some(reply.body.len() as u64);
+    Ok(Page { line, places, sketch, page_bytes, version })
 }
 
 /// A number for each of the fields whose change is told.
@@ -143,7 +146,8 @@ pub(super) fn site(url: &Url) -> String {
 /// which broken templates send every story.
 fn trusted_place(claimed: &str, target: &Url) -> Option<String> {
     let claimed = Url::parse(claimed).ok()?;
-    let same_site = site(&claimed) == site(target);
+    let cached = urls::amp_original(target);
+    let same_site = site(&claimed) == site(cached.as_ref().unwrap_or(target));
     let front_page = claimed.path() == "/" && claimed.query().is_none();
     (same_site && !front_page).then(|| urls::canonical(&claimed))
 }
@@ -164,13 +168,25 @@ mod tests {
         ] {
             assert_eq!(trusted_place(claimed, &page).as_deref(), expected, "{claimed}");
         }
+        let cached = Url::parse("https://www-example-com.cdn.ampproject.org/c/s/www.example.com/story/amp").unwrap();
+        assert_eq!(
+            trusted_place("https://www.example.com/story", &cached).as_deref(),
+            Some("https://www.example.com/story")
+        );
+        assert_eq!(trusted_place("https://other.com/story", &cached), None);
     }
 
     #[test]
     fn the_near_duplicate_is_named_in_the_record_and_nowhere_else() {
         let text = "A text that says \"near_duplicate_of\":null itself.";
         let line = serde_json::json!({"text": text, "near_duplicate_of": null, "dropped": text}).to_string();
-        let mut page = Page { line: line.into_bytes(), places: Vec::new(), sketch: None, version: Version::default() };
+        let mut page = Page {
+            line: line.into_bytes(),
+            places: Vec::new(),
+            sketch: None,
+            page_bytes: None,
+            version: Version::default(),
+        };
         page.set_near("http://a.test/\"1\"");
         let value: serde_json::Value = serde_json::from_slice(&page.line).unwrap();
         assert_eq!((&value["near_duplicate_of"], &value["text"]), (&"http://a.test/\"1\"".into(), &text.into()));

@@ -63,6 +63,8 @@ pub struct Summary {
     pub done_new: u64,
     /// Articles that had changed and were written again by this run.
     pub revisions_new: u64,
+    /// Feeds, sitemaps and section pages that name pages, earlier runs included.
+    pub sources: u64,
     /// URLs still to do.
     pub remaining: u64,
     /// List lines that repeated a URL already listed, letter by letter; they are in neither file twice.
@@ -240,17 +242,19 @@ struct SourceLine<'a> {
     problem: Option<&'a str>,
 }
 
-/// Writes what names pages, a line each, in the order in which it was found; nothing where there is none.
-pub(super) fn write_sources(frontier: &mut dyn Frontier, path: &Path) -> Result<(), CrawlError> {
+/// Writes what names pages, a line each, in the order in which it was found, and counts it; no file where there is none.
+pub(super) fn write_sources(frontier: &mut dyn Frontier, path: &Path) -> Result<u64, CrawlError> {
     let fail = |error: WriteError| JournalError::Io { path: path.to_owned(), source: error.source };
+    let mut sources = 0;
     let mut reports = frontier.source_reports(0, HOST_BATCH)?;
     if reports.is_empty() {
-        return Ok(());
+        return Ok(sources);
     }
     let mut output = Output::file(path).map_err(fail)?;
     while let Some(last) = reports.last() {
         let after = last.id;
         let mut lines = Vec::new();
+        sources += reports.len() as u64;
         for report in &reports {
             let time = |ms: i64| jiff::Timestamp::from_second(ms / 1000).ok().map(|time| time.to_string());
             let line = SourceLine {
@@ -271,5 +275,6 @@ pub(super) fn write_sources(frontier: &mut dyn Frontier, path: &Path) -> Result<
         output.write(&lines).map_err(fail)?;
         reports = frontier.source_reports(after, HOST_BATCH)?;
     }
-    Ok(output.commit().map_err(fail)?)
+    output.commit().map_err(fail)?;
+    Ok(sources)
 }

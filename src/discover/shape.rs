@@ -14,6 +14,8 @@ const MIN_KNOWN: u64 = 5;
 const MAX_WEIGHT: f64 = 3.0;
 /// Links are followed from this score on.
 const ARTICLE_SCORE: f64 = 0.0;
+/// Pages of a sitemap are left out below this score: what is called a list, and front pages.
+const NO_ARTICLE_SCORE: f64 = -2.5;
 /// Path segments that are read.
 const MAX_SEGMENTS: usize = 8;
 
@@ -132,6 +134,11 @@ impl Shapes {
     /// Is this URL more likely an article than not? `anchor` is how the link stands on its page.
     pub fn is_article(&self, url: &Url, anchor: Option<Anchor>) -> bool {
         is_page(url) && self.score(url, anchor) > ARTICLE_SCORE
+    }
+
+    /// Is this surely no article: a front page, a list, a service? For sitemaps, which hold whatever a site has.
+    pub fn is_surely_none(&self, url: &Url) -> bool {
+        !is_page(url) || self.score(url, None) < NO_ARTICLE_SCORE
     }
 
     /// Logarithm of the odds that this is an article, roughly.
@@ -317,6 +324,11 @@ mod tests {
             "/newsletter/the-very-best-of-news",
         ] {
             assert!(!shapes.is_article(&url(path), None), "{path}");
+        }
+        for (path, expected) in
+            [("/", true), ("/category/politics/", true), ("/about", true), ("/n/4711", false), ("/storm", false)]
+        {
+            assert_eq!(shapes.is_surely_none(&url(path)), expected, "{path}");
         }
     }
 

@@ -104,7 +104,7 @@ impl<'a> Xml<'a> {
 
     /// The document was cut inside an end tag.
     pub(super) fn ends_in_end_tag(&self) -> bool {
-        self.cut == Some(Cut::MarkupEnd) && self.buffer.starts_with(b"/") || self.buffer.starts_with(b"</")
+        self.buffer.starts_with(b"</")
     }
 
     /// Why the document was not read to its end.
@@ -136,6 +136,9 @@ impl<'a> Xml<'a> {
             self.buffer = buffer;
             self.reader.get_mut().token_ended();
             if let Some(piece) = piece {
+                if matches!(piece, Piece::End) && !self.open.is_empty() {
+                    self.cut.get_or_insert(Cut::MarkupEnd);
+                }
                 return piece;
             }
         }

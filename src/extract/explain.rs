@@ -140,9 +140,8 @@ fn is_css_space(c: char) -> bool {
 
 /// Writes a name as a CSS identifier (CSSOM, "serialize an identifier").
 fn push_identifier(out: &mut String, name: &str) {
-    let mut chars = name.chars().enumerate();
     let starts_with_dash = name.starts_with('-');
-    while let Some((index, c)) = chars.next() {
+    for (index, c) in name.chars().enumerate() {
         let is_early_digit = c.is_ascii_digit() && (index == 0 || (index == 1 && starts_with_dash));
         match c {
             '\0' => out.push('\u{fffd}'),

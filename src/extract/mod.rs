@@ -4,6 +4,7 @@ mod assemble;
 mod comments;
 mod decide;
 mod embedded;
+mod entries;
 mod explain;
 mod marks;
 mod model;
@@ -251,6 +252,7 @@ fn finish(
     let targets = (with.links || with.images).then(|| Targets::new(&prepared, page));
     parts::choose(&prepared, with, targets.as_ref(), &mut decision);
     let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
+    let entries = if scores.kind == PageKind::Live { entries::entries(&prepared, &decision) } else { Vec::new() };
     let comments = with.comments.then(|| comments::read(&prepared, &decision));
     let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
     let metadata = assemble::mended_metadata(prepared.metadata);
@@ -262,6 +264,7 @@ fn finish(
         kind: scores.kind,
         blocks,
         spans,
+        entries,
         comments,
         rules: prepared.rules,
         dropped,

@@ -37,12 +37,20 @@ pub(super) fn score(page: &Prepared) -> Scores {
 /// How sure to be of a choice of blocks whose expected word F1 is `expected`: the share of held-out pages with such an
 /// expectation that scored above 0.9.
 pub(super) fn confidence(expected: f32) -> f32 {
-    let knots = &MODEL.calibration;
-    let above = knots.partition_point(|knot| knot.0 <= expected);
+    interpolated(&CAUTION, interpolated(&MODEL.calibration, expected))
+}
+
+/// The share of held-out pages, and what is said of it. Pages of publishers that no one has seen score a little lower than those
+/// held out, and who keeps what is above 0.9 relies on it: of the held-out pages above 0.9, 96 % scored above 0.9.
+const CAUTION: [(f32, f32); 4] = [(0.0, 0.0), (0.8, 0.78), (0.94, 0.9), (1.0, 1.0)];
+
+/// The value at `x` of the line through `knots`, which are sorted.
+fn interpolated(knots: &[(f32, f32)], x: f32) -> f32 {
+    let above = knots.partition_point(|knot| knot.0 <= x);
     match (above.checked_sub(1).and_then(|at| knots.get(at)), knots.get(above)) {
-        (Some(&(x0, y0)), Some(&(x1, y1))) => y0 + (y1 - y0) * (expected - x0) / (x1 - x0).max(1e-6),
+        (Some(&(x0, y0)), Some(&(x1, y1))) => y0 + (y1 - y0) * (x - x0) / (x1 - x0).max(1e-6),
         (Some(&(_, y)), None) | (None, Some(&(_, y))) => y,
-        (None, None) => expected,
+        (None, None) => x,
     }
 }
 
@@ -228,6 +236,16 @@ mod tests {
         assert_eq!(names_hash, crc.sum(), "the columns changed: train again");
         assert!(TABLE.len() < 1_000_000);
         assert!(model.calibration.is_sorted());
+    }
+
+    #[test]
+    fn confidence_grows_with_what_is_to_be_expected_and_stays_below_what_was_seen() {
+        let expected: Vec<f32> = (0..=1000).map(|n| n as f32 / 1000.0).collect();
+        let confidences: Vec<f32> = expected.iter().map(|&x| confidence(x)).collect();
+        assert!(confidences.is_sorted() && confidences[1000] > 0.95 && confidences[0] < 0.05);
+        for (&x, said) in expected.iter().zip(confidences) {
+            assert!(said <= interpolated(&MODEL.calibration, x) + 1e-6, "{x}: {said}");
+        }
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
         kind: PageKind::Other,
         blocks,
         spans: Vec::new(),
+        entries: Vec::new(),
         rules: Vec::new(),
         comments: options.with.comments.then(Vec::new),
         dropped: if options.explain { removed.collect() } else { Vec::new() },

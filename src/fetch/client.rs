@@ -12,8 +12,10 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::error::FetchError;
+use super::exchange::Exchange;
 use super::guard::Guard;
-use super::{MAX_HEADER_BYTES, Options, body, encoding, redirect, retry, sniff, tls};
+use super::{MAX_HEADER_BYTES, Options, body, redirect, retry, tls};
+use crate::http::{charset, encoding, sniff};
 use crate::model::Validators;
 
 /// Connections to one host kept open between requests; a host is asked one thing at a time.
@@ -77,6 +79,8 @@ pub enum Outcome {
 #[derive(Debug, Clone)]
 pub struct Client {
     http: reqwest::Client,
+    /// What is sent with every request.
+    headers: HeaderMap,
     guard: Guard,
     options: Arc<Options>,
 }
@@ -96,7 +100,7 @@ impl Client {
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(encoding::ACCEPTED));
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::config(options.ca_file.as_deref())?)
-            .default_headers(headers)
+            .default_headers(headers.clone())
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -115,7 +119,7 @@ impl Client {
             None => builder.no_proxy(),
         };
         let http = builder.build().map_err(|error| format!("HTTP client: {error}"))?;
-        Ok(Self { http, guard, options: Arc::new(options.clone()) })
+        Ok(Self { http, headers, guard, options: Arc::new(options.clone()) })
     }
 
     /// Would the guard let this URL be asked? Names are only judged when they are resolved.
@@ -158,27 +162,59 @@ impl Client {
         validators: &Validators,
         now_ms: i64,
     ) -> Result<Outcome, FetchError> {
+        self.get_recorded(url, want, connection, validators, now_ms, None).await
+    }
+
+    /// The same; what went over the wire is left in `record`, where a whole answer came. Bodies of redirects and errors
+    /// are read for that alone.
+    ///
+    /// # Errors
+    /// See [`Client::get`].
+    pub async fn get_recorded(
+        &self,
+        url: &Url,
+        want: Want,
+        connection: Connection,
+        validators: &Validators,
+        now_ms: i64,
+        record: Option<&mut Option<Exchange>>,
+    ) -> Result<Outcome, FetchError> {
         self.guard.check(url)?;
         let limits = self.options.limits;
         let start = Instant::now();
         let deadline = start + Duration::from_millis(limits.total_ms);
         let head_ms = limits.connect_ms.saturating_add(limits.first_byte_ms).min(limits.total_ms);
-        let sent =
-            timeout_at(start + Duration::from_millis(head_ms), self.request(url, connection, validators).send()).await;
+        let request = self.request(url, connection, validators);
+        let mut sent_headers = HeaderMap::new();
+        if record.is_some() {
+            sent_headers = self.headers.clone();
+            let own = request.try_clone().and_then(|request| request.build().ok());
+            sent_headers.extend(own.map(|request| request.headers().clone()).unwrap_or_default());
+        }
+        let sent = timeout_at(start + Duration::from_millis(head_ms), request.send()).await;
         let mut response = sent
             .map_err(|_| FetchError::FirstByteTimeout(head_ms))?
             .map_err(|error| FetchError::from_reqwest(&error, limits.connect_ms))?;
         let head_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         check_header(response.headers())?;
+        let proxied = self.options.proxy.is_some();
+        let begun = || Exchange::begin(url, now_ms, &sent_headers, &response, proxied);
+        let mut exchange = record.is_some().then(begun);
+        if let (Some(exchange), false) = (&mut exchange, response.status().is_success()) {
+            exchange.other_body(&mut response, &limits).await;
+        }
         let status = response.status().as_u16();
         if matches!(status, 301 | 302 | 303 | 307 | 308) {
+            keep(record, exchange);
             let to = redirect::target(url, response.headers().get(LOCATION).map(HeaderValue::as_bytes))?;
             return Ok(Outcome::Redirect { status, to });
         }
         if status == 304 && !validators.is_empty() {
+            keep(record, exchange);
             return Ok(Outcome::NotModified);
         }
         if !(200..300).contains(&status) {
+            keep(record, exchange);
             let after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
             let retry_after_ms = after.and_then(|value| retry::retry_after_ms(value, now_ms));
             return Err(FetchError::Status { status, retry_after_ms });
@@ -202,6 +238,11 @@ impl Client {
         let check_wire = |start: &[u8]| if codings.is_empty() { check(start) } else { Ok(()) };
         let read = body::read(&mut response, limit, &limits, sniff::SNIFF_BYTES, check_wire);
         let wire = timeout_at(deadline, read).await.map_err(|_| FetchError::TotalTimeout(limits.total_ms))??;
+        if let Some(exchange) = &mut exchange {
+            exchange.body = wire.bytes.clone();
+            exchange.truncated = wire.cut.then_some("length");
+        }
+        keep(record, exchange);
         let (body, cut) = encoding::decode(&codings, wire.bytes, limit)?;
         if !codings.is_empty() && !body.is_empty() {
             check(&body)?;
@@ -253,6 +294,12 @@ impl Client {
     }
 }
 
+fn keep(record: Option<&mut Option<Exchange>>, exchange: Option<Exchange>) {
+    if let Some(record) = record {
+        *record = exchange;
+    }
+}
+
 /// Schemes of proxies. The HTTP client takes any other for no proxy at all.
 const PROXY_SCHEMES: [&str; 4] = ["http", "https", "socks5", "socks5h"];
 
@@ -285,25 +332,9 @@ fn check_header(headers: &HeaderMap) -> Result<(), FetchError> {
     Ok(())
 }
 
-/// The charset parameter of a `Content-Type` header, quotes removed.
-fn charset(content_type: &str) -> Option<String> {
-    let value = content_type.split(';').skip(1).find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches(['"', '\'']))
-    })?;
-    (!value.is_empty()).then(|| value.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_charset_is_read_from_the_header() {
-        assert_eq!(charset("text/html; Charset=\"utf-8\"").as_deref(), Some("utf-8"));
-        assert_eq!(charset("text/html;charset="), None);
-        assert_eq!(charset("text/html"), None);
-    }
 
     #[test]
     fn options_that_cannot_be_used_are_named() {

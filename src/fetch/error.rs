@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::guard::Refused;
+use crate::http::encoding::EncodingError;
 
 /// Why a request gave no page.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -66,6 +67,12 @@ pub enum RetryClass {
     Ours,
     /// The host asks to be left alone, for so many milliseconds where it says.
     HostBusy { retry_after_ms: Option<u64> },
+}
+
+impl From<EncodingError> for FetchError {
+    fn from(EncodingError(detail): EncodingError) -> Self {
+        FetchError::Encoding(detail)
+    }
 }
 
 impl FetchError {

@@ -9,19 +9,19 @@
 
 mod body;
 mod client;
-mod encoding;
 mod error;
+mod exchange;
 mod guard;
 mod redirect;
 mod resolve;
 mod retry;
-mod sniff;
 mod tls;
 
 use std::path::PathBuf;
 
 pub use client::{Client, Connection, Outcome, Reply, Want};
 pub use error::{FetchError, RetryClass};
+pub use exchange::Exchange;
 pub use guard::is_public;
 pub use redirect::{MAX_REDIRECTS, Trail};
 pub use resolve::{ResolveRule, ResolveRuleError};

@@ -206,6 +206,19 @@ pub struct HostCounts {
 /// A host that waits: key, URLs to do, when it is ready, failures in a row.
 pub type Waiting = (String, u64, i64, u32);
 
+/// Where an archive holds a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payload {
+    /// Number of the archive file.
+    pub file: u64,
+    /// Offset of the record in it.
+    pub offset: u64,
+    /// Record id, URL and date of the response that had it.
+    pub id: String,
+    pub url: String,
+    pub date: String,
+}
+
 /// What became of an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finished {
@@ -314,6 +327,11 @@ pub trait Frontier: Send {
     /// A number that outlives the process, 0 where it was never set.
     fn mark(&mut self, name: &str) -> Result<i64, FrontierError>;
     fn set_mark(&mut self, name: &str, value: i64) -> Result<(), FrontierError>;
+
+    /// Where the archive holds the body with this digest.
+    fn payload(&mut self, digest: &str) -> Result<Option<Payload>, FrontierError>;
+    /// Notes where it does; the first place stays.
+    fn save_payload(&mut self, digest: &str, payload: &Payload) -> Result<(), FrontierError>;
 
     /// URLs still to do.
     fn queued(&self) -> u64;

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use self::db::Db;
 use super::{
     BAD_URL, Claim, DUPLICATE, DeadUrl, Discovered, Discovery, Ending, Finished, Frontier, FrontierError, HostCounts,
-    HostReport, HostUpdate, Insertion, Kind, Lease, LeaseId, Loan, NewUrl, Plan, SiteCount, SiteFile, Sketch,
+    HostReport, HostUpdate, Insertion, Kind, Lease, LeaseId, Loan, NewUrl, Payload, Plan, SiteCount, SiteFile, Sketch,
     SourceReport, Version, VisitEnd, Waiting,
 };
 
@@ -18,6 +18,7 @@ mod articles;
 mod db;
 mod hosts;
 mod overview;
+mod payloads;
 mod places;
 
 /// The earliest time at which a host has both the right to be asked and a URL to ask for.
@@ -317,8 +318,9 @@ impl Frontier for SqliteFrontier {
             "SELECT url.id, listed, line, attempts, dead_reason, dead_detail
                 FROM host INDEXED BY host_dead
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
-                WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL LIMIT ?1",
-            params![limit as i64],
+                WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL
+                    AND (NOT ?2 OR found_by IS NULL OR attempts >= ?3) LIMIT ?1",
+            params![limit as i64, self.watching, places::MAX_DEATHS],
             |row| {
                 let url = DeadUrl {
                     listed: row.get(1)?,
@@ -381,6 +383,14 @@ impl Frontier for SqliteFrontier {
 
     fn set_mark(&mut self, name: &str, value: i64) -> Result<(), FrontierError> {
         self.db.execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", params![name, value]).map(drop)
+    }
+
+    fn payload(&mut self, digest: &str) -> Result<Option<Payload>, FrontierError> {
+        payloads::find(&self.db, digest)
+    }
+
+    fn save_payload(&mut self, digest: &str, payload: &Payload) -> Result<(), FrontierError> {
+        payloads::save(&self.db, digest, payload)
     }
 
     fn queued(&self) -> u64 {

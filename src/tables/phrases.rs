@@ -19,6 +19,8 @@ pub struct Phrase {
     pub start: Option<Reason>,
     pub field: Option<Reason>,
     pub credit: Option<Reason>,
+    pub dated: Option<Reason>,
+    pub named: Option<Reason>,
 }
 
 struct Table {
@@ -44,6 +46,8 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
             "start" => &mut phrase.start,
             "field" => &mut phrase.field,
             "credit" => &mut phrase.credit,
+            "dated" => &mut phrase.dated,
+            "named" => &mut phrase.named,
             _ => continue,
         };
         *slot = reason(code);
@@ -199,7 +203,10 @@ mod tests {
             assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
         }
         for [text, usage, code, languages] in all {
-            assert!(matches!(usage, "pointer" | "lead" | "line" | "start" | "field" | "credit"), "{text}: {usage}");
+            assert!(
+                matches!(usage, "credit" | "dated" | "field" | "lead" | "line" | "named" | "pointer" | "start"),
+                "{text}: {usage}"
+            );
             assert!(reason(code).is_some(), "{text}: {code}");
             assert_eq!(normalize(text).replace('σ', "ς"), text.replace('σ', "ς"), "not in normal form");
             assert!(!languages.is_empty(), "{text}");

@@ -54,6 +54,11 @@ impl Journal {
         self.pending.extend_from_slice(lines);
     }
 
+    /// Length of the file with the batch.
+    pub fn end_bytes(&self) -> u64 {
+        self.length + self.pending.len() as u64
+    }
+
     /// Bytes of the batch so far.
     pub fn pending_bytes(&self) -> usize {
         self.pending.len()

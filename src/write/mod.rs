@@ -4,9 +4,11 @@ pub mod journal;
 pub mod jsonl;
 pub mod markdown;
 mod output;
+mod resumable;
 pub mod text;
 
 pub use output::{Output, PART_SUFFIX};
+pub use resumable::{PROGRESS_SUFFIX, Resumable, Resumed};
 
 use std::io;
 use std::path::Path;
@@ -26,6 +28,11 @@ pub trait Sink {
 
     /// Hands everything written so far to the destination.
     fn flush(&mut self) -> Result<(), WriteError>;
+
+    /// All pages up to this place of the inputs have been written; a sink that can go on later notes it.
+    fn reached(&mut self, _position: &str) -> Result<(), WriteError> {
+        Ok(())
+    }
 
     /// Ends the output: a file gets its final name.
     fn finish(self: Box<Self>) -> Result<(), WriteError>;

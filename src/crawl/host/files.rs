@@ -105,7 +105,8 @@ impl Host {
         self.learn(&url, body.as_deref());
         self.rest();
         let file = SiteFile { url, body, fetched_at_ms };
-        self.tell(Message::File { lease: self.lease, file }).await;
+        let exchanged = self.exchanged();
+        self.tell(Message::File { lease: self.lease, file, exchanged }).await;
         Ok(())
     }
 
@@ -197,13 +198,17 @@ impl Host {
     }
 
     async fn ask_elsewhere(
-        &self,
+        &mut self,
         target: &Url,
         max_bytes: usize,
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
-        let (want, none) = (Want::Text { max_bytes }, Validators::default());
-        turn::ask(&self.shared, target, want, Connection::Close, &none, turn::STALLED_MS, turn).await
+        let (want, none, patience_ms) = (Want::Text { max_bytes }, Validators::default(), turn::STALLED_MS);
+        let mut exchange = None;
+        let outcome =
+            turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn, &mut exchange).await;
+        self.exchanges.extend(exchange);
+        outcome
     }
 
     async fn borrow(&mut self, host: &str) -> Result<(LeaseId, History), NoTurn> {

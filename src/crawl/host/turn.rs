@@ -178,11 +178,13 @@ pub(super) async fn ask(
     validators: &Validators,
     patience_ms: u64,
     turn: &mut Turn,
+    exchange: &mut Option<fetch::Exchange>,
 ) -> Result<fetch::Outcome, FetchError> {
     let outcome = {
         let gauges = &shared.gauges;
         let _flying = Counted::new(&gauges.in_flight);
-        let request = shared.client.get_if(url, want, connection, validators, shared.clock.now_ms());
+        let record = shared.archive.is_some().then_some(exchange);
+        let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.now_ms(), record);
         tokio::pin!(request);
         tokio::select! {
             outcome = &mut request => outcome,

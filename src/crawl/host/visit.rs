@@ -13,7 +13,7 @@ use crate::urls;
 
 impl Host {
     /// Reads what came on a blocking thread; the request's permit is given back when the reading begins.
-    pub(super) async fn visit(&self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
+    pub(super) async fn visit(&mut self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
@@ -54,13 +54,13 @@ impl Host {
     }
 
     /// The place is as it was.
-    pub(super) async fn unchanged(&self, url: &QueuedUrl) {
+    pub(super) async fn unchanged(&mut self, url: &QueuedUrl) {
         let visited = Visited { kind: url.kind, visit_ms: url.visit_ms, ..Visited::default() };
         self.end(url, Outcome::Visited(Box::new(visited))).await;
     }
 
     /// The place could not be had; where it was only a guess, nobody need know, and the next guess is tried.
-    pub(super) async fn visit_failed(&self, url: &QueuedUrl, failure: Failure) {
+    pub(super) async fn visit_failed(&mut self, url: &QueuedUrl, failure: Failure) {
         if let Ok(target) = Url::parse(&url.listed) {
             self.guess_on(url, &target).await;
         }
@@ -82,6 +82,7 @@ impl Host {
             source: target.to_string(),
             depth: url.depth,
             first: url.visit_ms == 0,
+            is_listed: url.line > 0,
             places: Vec::new(),
         }
     }

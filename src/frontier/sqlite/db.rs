@@ -117,6 +117,7 @@ impl Db {
             if !db.table_exists(None, "meta")? {
                 db.execute_batch(&format!("BEGIN; {TABLES} INSERT INTO meta VALUES ('schema', {SCHEMA}); COMMIT;"))?;
             }
+            db.execute_batch(super::payloads::TABLE)?;
             Ok(())
         })
     }

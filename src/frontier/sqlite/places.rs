@@ -9,8 +9,10 @@ use crate::frontier::{
     SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
 };
 
-/// A place whose host was given up rests so long, milliseconds.
+/// A host that was given up while it is watched rests so long, milliseconds.
 const DEAD_REST_MS: i64 = 6 * 3_600_000;
+/// A page that was found is given up with its host after so many times.
+pub(super) const MAX_DEATHS: u32 = 3;
 /// Steps up from a sitemap to those that name it; nesting is bounded far below.
 const MAX_STEPS_UP: usize = 16;
 
@@ -171,14 +173,14 @@ impl SqliteFrontier {
         Ok(())
     }
 
-    /// Places to visit again, and articles looked at again, at hosts that were given up: while watching, the host rests
-    /// and is tried again; else they are taken off the queue.
+    /// What is not ended with a host that was given up: places to visit again, articles looked at again, and while
+    /// watching pages that were found. While watching, the host rests and is tried again; else they leave the queue.
     pub(super) fn rest_dead(&mut self, now_ms: i64) -> Result<Vec<DeadUrl>, FrontierError> {
         let found = self.db.rows(
             "SELECT url.id, listed, line, attempts, dead_reason, dead_detail, kind
                 FROM host INDEXED BY host_dead
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
-                WHERE pending > 0 AND dead_reason IS NOT NULL AND (kind > 0 OR reason IS NOT NULL)",
+                WHERE pending > 0 AND dead_reason IS NOT NULL",
             [],
             |row| {
                 let url = DeadUrl {
@@ -196,7 +198,10 @@ impl SqliteFrontier {
         for (id, url) in found {
             if self.watching {
                 let next_at_ms = now_ms + DEAD_REST_MS;
-                self.db.execute("UPDATE url SET next_at_ms = ?2 WHERE id = ?1", params![id, next_at_ms])?;
+                self.db.execute(
+                    "UPDATE url SET next_at_ms = ?2, attempts = attempts + (kind = 0) WHERE id = ?1",
+                    params![id, next_at_ms],
+                )?;
             } else {
                 self.unqueue(id)?;
             }

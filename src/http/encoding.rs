@@ -2,11 +2,10 @@
 
 use std::io::{self, Read};
 
-use super::error::FetchError;
 use super::sniff;
 
 /// Value of our `Accept-Encoding` header.
-pub(super) const ACCEPTED: &str = "gzip, deflate, br, zstd";
+pub const ACCEPTED: &str = "gzip, deflate, br, zstd";
 /// Codings around each other in one response. Two are a mistake of a proxy; more are an attack.
 const MAX_NESTED: usize = 2;
 /// Decoded bytes read at once.
@@ -16,17 +15,22 @@ const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 /// Largest window of zstd, as a power of two: what RFC 9659 allows on the web.
 const ZSTD_WINDOW_LOG: u32 = 23;
 
+/// A body that cannot be decompressed: unknown coding, corrupt data.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the body cannot be decompressed: {0}")]
+pub struct EncodingError(pub String);
+
 /// Undoes the codings of a `Content-Encoding` header, cutting at `limit` decoded bytes; the second value tells whether
 /// something was cut. A body that is plainly HTML in spite of its header is taken as it is.
 ///
 /// # Errors
-/// [`FetchError::Encoding`]: unknown coding, corrupt data.
-pub(super) fn decode(codings: &str, wire: Vec<u8>, limit: usize) -> Result<(Vec<u8>, bool), FetchError> {
+/// Unknown coding, corrupt data.
+pub fn decode(codings: &str, wire: Vec<u8>, limit: usize) -> Result<(Vec<u8>, bool), EncodingError> {
     let codings: Vec<String> = codings.split(',').map(|coding| coding.trim().to_ascii_lowercase()).collect();
     let applied: Vec<&str> =
         codings.iter().map(String::as_str).filter(|coding| !coding.is_empty() && *coding != "identity").collect();
     if applied.len() > MAX_NESTED {
-        return Err(FetchError::Encoding(format!("{} codings around each other", applied.len())));
+        return Err(EncodingError(format!("{} codings around each other", applied.len())));
     }
     let (mut bytes, mut cut) = (wire, false);
     // The last one named was applied last.
@@ -37,7 +41,7 @@ pub(super) fn decode(codings: &str, wire: Vec<u8>, limit: usize) -> Result<(Vec<
         match undo(coding, &bytes, limit) {
             Ok((decoded, more)) => (bytes, cut) = (decoded, cut | more),
             Err(_) if sniff::is_plainly_html(&bytes) => break,
-            Err(error) => return Err(FetchError::Encoding(format!("{coding}: {error}"))),
+            Err(error) => return Err(EncodingError(format!("{coding}: {error}"))),
         }
     }
     Ok((bytes, cut))
@@ -141,7 +145,7 @@ mod tests {
         assert_eq!(decoded("br", PAGE.to_vec()), PAGE);
         let corrupt = gzip(PAGE)[..20].to_vec();
         for (codings, wire) in [("gzip", corrupt), ("zstd", b"no zstd".to_vec()), ("sdch", b"x".to_vec())] {
-            assert!(matches!(decode(codings, wire, 100), Err(FetchError::Encoding(_))), "{codings}");
+            assert!(matches!(decode(codings, wire, 100), Err(EncodingError(_))), "{codings}");
         }
         assert!(decode("gzip,gzip,gzip", PAGE.to_vec(), 100).is_err());
     }

@@ -1,7 +1,7 @@
 //! Is a response HTML? By its declared type where that can be believed, else by its first bytes.
 
 /// Bytes looked at; enough for a comment and white space before the first tag.
-pub(super) const SNIFF_BYTES: usize = 1024;
+pub const SNIFF_BYTES: usize = 1024;
 
 /// Beginnings of files that are not text, whatever their header says: bytes, name.
 const SIGNATURES: [(&[u8], &str); 12] = [
@@ -24,7 +24,7 @@ const HTML_STARTS: [&[u8]; 7] = [b"<!--", b"<!doctype html", b"<body", b"<head",
 
 /// What a media type says before the body is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Declared {
+pub enum Declared {
     Html,
     /// Absent or a type that servers send for anything: the bytes decide.
     Unsure,
@@ -32,7 +32,7 @@ pub(super) enum Declared {
 }
 
 /// Reads the media type of a `Content-Type` header.
-pub(super) fn declared(content_type: Option<&str>) -> Declared {
+pub fn declared(content_type: Option<&str>) -> Declared {
     let essence = content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "text/html" | "application/xhtml+xml" => Declared::Html,
@@ -44,12 +44,12 @@ pub(super) fn declared(content_type: Option<&str>) -> Declared {
 }
 
 /// Does a body begin as pages do, whatever its headers say?
-pub(super) fn is_plainly_html(body: &[u8]) -> bool {
+pub fn is_plainly_html(body: &[u8]) -> bool {
     check(Declared::Unsure, body).is_ok()
 }
 
 /// Checks the beginning of a body; the error names what was found.
-pub(super) fn check(declared: Declared, body: &[u8]) -> Result<(), String> {
+pub fn check(declared: Declared, body: &[u8]) -> Result<(), String> {
     if let Some((_, name)) = SIGNATURES.iter().find(|(signature, _)| body.starts_with(signature)) {
         return Err(format!("looks like {name}"));
     }

@@ -1,0 +1,9 @@
+//! Text that another tool has extracted → article.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+#[path = "../checks.rs"]
+#[allow(dead_code)]
+mod checks;
+
+fuzz_target!(|bytes: &[u8]| checks::check_text(bytes));
