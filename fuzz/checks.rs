@@ -1,8 +1,11 @@
 //! What must hold for any bytes: shared by the fuzz targets and by the test that replays what they found.
 
 use offprint::extract::{Site, SiteField, Sites, With};
+use offprint::http::{Head, chunked, encoding};
 use offprint::model::{Article, BlockKind, FetchFacts};
 use offprint::record::{Record, RecordOptions};
+use offprint::saved;
+use offprint::warc::{Item, Limits, Reader};
 use offprint::{ExtractError, Options, PageContext, extract, extract_text};
 
 const URL: &str = "https://news.example/2024/05/03/story.html";
@@ -29,6 +32,29 @@ pub fn check_page(bytes: &[u8]) {
 /// Text that another tool has extracted.
 pub fn check_text(bytes: &[u8]) {
     check(extract_text(bytes, &PageContext::default(), &everything()));
+}
+
+/// Archives and saved pages: every record ends, nothing grows beyond its limit.
+pub fn check_archive(bytes: &[u8]) {
+    const LIMITS: Limits = Limits { block_bytes: 1 << 16 };
+    let mut reader = Reader::new(bytes, LIMITS).expect("a slice can be read");
+    let (mut items, mut last) = (0, None);
+    while let Some(item) = reader.next_if(|_| true).expect("a slice can be read") {
+        items += 1;
+        assert!(items <= bytes.len() * 100 + 100, "no end");
+        if let Item::Record(record) = item {
+            assert!(record.block.len() <= LIMITS.block_bytes);
+            assert!(last <= Some(record.place), "{:?} after {last:?}", record.place);
+            last = Some(record.place);
+            if let Some((head, body)) = Head::parse(&record.block) {
+                let (wire, _) = chunked::undo(&record.block[body..]);
+                let decoded = encoding::decode(&head.joined("content-encoding"), wire.into_owned(), 1 << 16);
+                assert!(decoded.is_err() || decoded.is_ok_and(|(bytes, _)| bytes.len() <= 1 << 16));
+            }
+        }
+    }
+    let saved = saved::open(bytes);
+    assert!(saved.html.len() <= bytes.len());
 }
 
 fn check(result: Result<Article, ExtractError>) {

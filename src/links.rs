@@ -20,11 +20,23 @@ pub fn next_part(dom: &Dom, page: &Url) -> Option<Url> {
     let base = base(dom, page);
     let wanted = number + 1;
     let links = [Tag::Link, Tag::A].into_iter().flat_map(|tag| dom.elements(tag));
-    let targets = links.filter_map(|row| dom.attr(row, AttrName::Href)).filter_map(|href| base.join(href.trim()).ok());
+    let digits = wanted.to_string();
+    let hrefs = links.filter_map(|row| dom.attr(row, AttrName::Href)).map(str::trim);
+    let targets = hrefs.filter(|href| may_number(href, &digits)).filter_map(|href| base.join(href).ok());
     targets.filter(|target| target.origin() == page.origin()).find(|target| {
         let (own, number) = part(target);
         number == wanted && wanted <= MAX_PARTS && own == stem
     })
+}
+
+/// Does this number stand where the number of a part may? Parsing all links of a page would cost as much as a good part of
+/// its cleaning.
+fn may_number(href: &str, digits: &str) -> bool {
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(['/', '&', '#', '?', '.']);
+    let is_begin = |before: &str| before.ends_with(['/', '=', '-', ',', '_']);
+    href.match_indices(digits).any(|(at, found)| is_begin(&href[..at]) && is_end(&href[at + found.len()..]))
+        // A relative link may be the number alone.
+        || href.strip_prefix(digits).is_some_and(is_end)
 }
 
 fn base(dom: &Dom, page: &Url) -> Url {
@@ -117,6 +129,7 @@ mod tests {
             ("https://a.example/story/2/", "https://a.example/story/3/", true),
             ("https://a.example/story.html", "story-2.html", true),
             ("https://a.example/story,2.html", "story,3.html", true),
+            ("https://a.example/story/", "2", true),
             ("https://a.example/story", "story/seite-2", true),
             ("https://a.example/story?id=7", "?id=7&page=2", true),
             ("https://a.example/story", "/story/3", false),

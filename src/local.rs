@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use crate::extract::{self, ExtractError, extract, extract_text};
 use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
-use crate::source::files::{self, InputFormat, PageFile, Problem, Search, SourceError};
+use crate::source::files::{self, InputFormat, Page, PageFile, Problem, Search, SourceError};
 use crate::source::filter::Filter;
 use crate::source::{Position, Tally};
 use crate::write::{Sink, WriteError};
@@ -142,7 +142,7 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
         }
         Err(error) => return Err(failure_of_source(&error)),
     };
-    let url = options.url.clone().or(page.url);
+    let url = options.url.clone().or_else(|| page.url.clone());
     let context = PageContext {
         url: url.as_deref(),
         charset: page.charset.as_deref(),
@@ -158,6 +158,7 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
     let (article, failure) = match result {
         Ok(mut article) => {
             article.partial |= page.truncated;
+            add_parts(&mut article, &page, options);
             (article, None)
         }
         Err(error) => match (failed(&error), error) {
@@ -181,6 +182,24 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
         return Ok(Outcome::default());
     }
     Ok(Outcome { record: Some(record), failure, rules, position: None })
+}
+
+/// Adds the parts that a crawl fetched with the page. Where the last one names another, the crawl did not get it.
+fn add_parts(article: &mut Article, page: &Page, options: &Options) {
+    let mut next = article.next_part.is_some();
+    for part in &page.parts {
+        let context = PageContext {
+            url: part.url.as_deref(),
+            charset: part.charset.as_deref(),
+            fetched_at: part.fetched_at.as_deref(),
+            truncated: part.truncated,
+        };
+        let Ok(mut more) = extract(&part.bytes, &context, &options.extract) else { break };
+        more.partial |= part.truncated;
+        next = more.next_part.is_some();
+        extract::join(article, more);
+    }
+    article.partial |= page.articles_only && next;
 }
 
 fn failure_of_source(error: &SourceError) -> Failure {

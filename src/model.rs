@@ -29,6 +29,8 @@ pub struct Article {
     pub spans: Vec<Span>,
     /// Of a live blog: the kept text by entry, in the page's order; empty where its entries cannot be told.
     pub entries: Vec<Entry>,
+    /// URL of the next part of a story that stands on several pages.
+    pub next_part: Option<String>,
     /// Comments of readers in the page's order; `None` where nobody asked for them.
     pub comments: Option<Vec<Comment>>,
     /// What the rules of a site found on the page; empty where no rules are for its site.
@@ -65,6 +67,22 @@ pub enum PageKind {
     Service,
     #[default]
     Other,
+}
+
+impl PageKind {
+    /// The word that stands in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            PageKind::Article => "article",
+            PageKind::Live => "live",
+            PageKind::Listing => "listing",
+            PageKind::Forum => "forum",
+            PageKind::Product => "product",
+            PageKind::Documentation => "documentation",
+            PageKind::Service => "service",
+            PageKind::Other => "other",
+        }
+    }
 }
 
 /// Metadata of one page. `None` and an empty list mean "not known"; no field is ever an empty string.
@@ -151,8 +169,8 @@ pub struct Span {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SpanKind {
-    /// A cell of a table row; columns are counted from 0.
-    Cell { column: usize },
+    /// A cell of a table row; columns are counted from 0. `head`: a header cell (`<th>`).
+    Cell { column: usize, head: bool },
     /// A link, or the address of an [image](BlockKind::Image): absolute where the page's own address is known.
     Link { url: String },
 }

@@ -1,17 +1,21 @@
 //! Article and fetch facts → the record, one JSON object a page.
 
-mod markdown;
+pub mod markdown;
+pub mod outline;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::model::{
-    Article, BlockKind, Comment, Dropped, Entry, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse,
+    Article, Block, BlockKind, Comment, Dropped, Entry, FetchFacts, FoundAt, Image, PageKind, Provenance, RuleUse, Span,
 };
 use crate::text::count_words;
 
 /// Version of the record's shape; goes up when a field changes its meaning.
 pub const SCHEMA: u32 = 1;
+
+/// The record's shape as JSON Schema (draft 2020-12).
+pub const JSON_SCHEMA: &str = include_str!("../docs/record.schema.json");
 
 /// Which optional fields a record carries.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -92,13 +96,20 @@ pub struct Record {
     /// Its number, from 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<u32>,
+    /// What `text` is written from, for formats with a structure of their own; no field of the JSON.
+    #[serde(skip)]
+    pub blocks: Vec<Block>,
+    /// What stands inside of `blocks`.
+    #[serde(skip)]
+    pub spans: Vec<Span>,
 }
 
 impl Record {
     /// Builds the record of one article.
     pub fn new(article: Article, facts: FetchFacts, options: RecordOptions) -> Self {
         let text = Some(plain_text(&article)).filter(|text| !text.is_empty());
-        let markdown = (options.markdown && text.is_some()).then(|| markdown::markdown(&article));
+        let markdown = (options.markdown && text.is_some())
+            .then(|| markdown::markdown(&outline::outline(&article.blocks, &article.spans)));
         let hash = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text.as_bytes())));
         let metadata = article.metadata;
         Self {
@@ -138,6 +149,8 @@ impl Record {
             changed: Vec::new(),
             revises: None,
             revision: None,
+            blocks: article.blocks,
+            spans: article.spans,
         }
     }
 }

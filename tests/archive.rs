@@ -31,8 +31,8 @@ async fn output(mut command: Command) -> (Output, String) {
 
 fn crawl(dir: &Path, web: &TestWeb, delay: Duration) -> Command {
     let mut command = offprint(dir);
-    command.args(["crawl", "urls.txt", "--out", "news", "--no-config", "--warc", "--max-body-bytes", "200000"]);
-    command.arg("--delay").arg(delay.as_secs_f64().to_string());
+    command.args(["crawl", "urls.txt", "--out", "news", "--no-config", "--warc", "--max-body-bytes", "30000"]);
+    command.args(["--back-off", "0.1", "--delay"]).arg(delay.as_secs_f64().to_string());
     command.arg("--resolve").arg(format!("*.test={}", web.address));
     command
 }
@@ -98,7 +98,15 @@ fn answer(host: &str, path: &str, _: usize) -> Answer {
         "/noarchive" => Answer::html(story()).header("X-Robots-Tag", "noarchive"),
         "/image" => Answer { body: b"\x89PNG\r\n".to_vec(), ..Answer::status(200) }.header("Content-Type", "image/png"),
         "/empty" => Answer::html("<!doctype html><title>Nothing</title><body></body>"),
-        "/long" => Answer::html(story().replace("</article>", &format!("{}</article>", "<p>And more.".repeat(40_000)))),
+        "/long" => {
+            Answer::html(story().replace("</article>", &format!("{}</article>", "<p>And more of it.".repeat(4_000))))
+        }
+        // A story on three pages, and one whose second page is not to be had.
+        "/parts" => part(host, path, "", Some("/parts/2")),
+        "/parts/2" => part(host, path, " the second", Some("/parts/3")),
+        "/parts/3" => part(host, path, " the third", None),
+        "/torn" => part(host, path, "", Some("/torn?page=2")),
+        "/torn?page=2" => Answer::status(404),
         // The same bytes on two sites: two articles, one payload.
         "/agency" => Answer::html(world::story(SEED, "agency.test", "/agency")),
         // Nearly the same text as the agency's.
@@ -111,7 +119,21 @@ fn answer(host: &str, path: &str, _: usize) -> Answer {
     }
 }
 
-const PATHS: [&str; 19] = [
+/// A page of a story that goes on at `next`; its headline and its note are on every page.
+fn part(host: &str, path: &str, which: &str, next: Option<&str>) -> Answer {
+    let next =
+        next.map(|next| format!("<p class=pager><a rel=next href='{next}'>Next page</a></p>")).unwrap_or_default();
+    let story = world::story(SEED, host, &format!("{path}{which}"));
+    let (_, paragraphs) = story.split_once("</h1>").unwrap();
+    let note = "<p>This report was made together with the radio of the valley and two schools on the other bank.</p>";
+    Answer::html(format!(
+        "<!doctype html><html lang=en><head><title>The long story of {host}</title></head><body><article>\
+         <h1>The long story of {host}</h1>{note}{}{next}</article></body></html>",
+        paragraphs.split("</article>").next().unwrap()
+    ))
+}
+
+const PATHS: [&str; 21] = [
     "a",
     "agency",
     "b#part",
@@ -125,8 +147,10 @@ const PATHS: [&str; 19] = [
     "moved",
     "noarchive",
     "packed",
+    "parts",
     "private/1",
     "reprint",
+    "torn",
     "twin?1=1",
     "twin?2=2",
     "twin",
@@ -159,6 +183,11 @@ async fn cleaning_the_archive_gives_the_articles_of_the_crawl_byte_for_byte() {
     assert!(found.iter().any(|line| line["partial"] == true), "a page that was cut");
     assert!(found.iter().any(|line| line["url"].as_str().unwrap().ends_with("#part")), "a fragment");
     assert!(found.iter().any(|line| line["title"].as_str().unwrap().contains("Besançon")), "a charset");
+    let of = |end: &str| found.iter().find(|line| line["source"].as_str().unwrap().ends_with(end)).unwrap();
+    let text = of("/parts")["text"].as_str().unwrap();
+    let note = "This report was made together";
+    assert_eq!((text.matches(note).count(), text.split("\n\n").count()), (1, 1 + 3 * 6), "{text}");
+    assert_eq!((&of("/parts")["partial"], &of("/torn")["partial"]), (&false.into(), &true.into()));
     let failures = lines(&dir.path().join("news/failures.jsonl"));
     for reason in ["duplicate", "noarchive", "no-article", "http-status", "not-html", "robots-disallowed"] {
         assert!(failures.iter().any(|line| line["reason"] == reason), "{reason}");

@@ -38,6 +38,11 @@ fn pages_of_the_fuzz_corpus_hold() {
 }
 
 #[test]
+fn archives_of_the_fuzz_corpus_hold() {
+    replay(&["fuzz/archives", "fuzz/seeds", "testdata/saved"], checks::check_archive);
+}
+
+#[test]
 fn texts_of_the_fuzz_corpus_hold() {
     replay(&["fuzz/seeds", "testdata/fuzz/text"], checks::check_text);
 }

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use offprint::discover::shape::Shapes;
 use offprint::urls::canonical;
 use serde_json::Value;
 use url::Url;
@@ -52,4 +53,41 @@ fn urls_have_the_form_that_crawler_commons_gives_them() {
     }
     assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
     println!("{passed} cases pass, {} differ for a reason", DIFFERENCES.len());
+}
+
+/// Of articles' URLs on sites of which nothing is known, so many are followed at least.
+const LEAST_FOLLOWED_PERCENT: usize = 82;
+/// Of lists' URLs at most so many.
+const MOST_LISTS_PERCENT: usize = 28;
+
+#[test]
+fn urls_of_articles_are_told_from_those_of_lists_without_knowing_the_site() {
+    let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");
+    let mut urls = Vec::new();
+    for corpus in ["wcxb-dev", "fundus-a", "trafilatura-a"] {
+        let Ok(text) = std::fs::read_to_string(corpora.join(corpus).join("truth.jsonl")) else {
+            println!("skipped: {corpus} is not there");
+            return;
+        };
+        urls.extend(text.lines().filter_map(|line| {
+            let page: Value = serde_json::from_str(line).ok()?;
+            let url = Url::parse(page["url"].as_str()?).ok()?;
+            match page["kind"].as_str()? {
+                "article" => Some((url, true)),
+                "listing" | "collection" => Some((url, false)),
+                _ => None,
+            }
+        }));
+    }
+    let shapes = Shapes::default();
+    let followed = |is_article: bool| {
+        let of_kind: Vec<_> = urls.iter().filter(|(_, kind)| *kind == is_article).collect();
+        let followed = of_kind.iter().filter(|(url, _)| shapes.is_article(url, None)).count();
+        let lost = of_kind.iter().filter(|(url, _)| shapes.is_surely_none(url)).count();
+        println!("{followed} of {} followed, {lost} surely none (articles: {is_article})", of_kind.len());
+        followed * 100 / of_kind.len()
+    };
+    let (articles, lists) = (followed(true), followed(false));
+    assert!(articles >= LEAST_FOLLOWED_PERCENT, "{articles} % of the articles");
+    assert!(lists <= MOST_LISTS_PERCENT, "{lists} % of the lists");
 }

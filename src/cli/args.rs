@@ -39,6 +39,9 @@ interrupted.";
 const CLEAN_EXAMPLES: &str = "Examples:
   offprint clean page.html                    text on a terminal, else JSON
   offprint clean pages/ --out articles.jsonl  a folder, in order of names
+  offprint clean pages/ --out all.jsonl.zst   packed, also .gz
+  offprint clean pages/ --out all.parquet     .csv .md .txt .html .xml (TEI), too
+  offprint clean pages/ --out md/ -f markdown one file a page, in a folder
   offprint clean pages/ | jq -r .title        one JSON object a line
   curl -s URL | offprint clean - --url URL    standard input, base of links
   offprint clean page.html --drop div.promo   drop more
@@ -55,8 +58,8 @@ standard input is read.
 Of a WARC file, responses with HTML are pages; other records are counted and passed over. What is damaged is named with \
 its offset, and the rest is read.
 
-Text and Markdown of several pages are separated by a line that holds a form feed. The file given by --out appears \
-when it is whole; until then its records stand in FILE.part.";
+Text and Markdown of several pages are separated by a line that holds a form feed; HTML and TEI hold them in one document. \
+The file given by --out appears when it is whole; until then its records stand in FILE.part.";
 
 const INSPECT_EXAMPLES: &str = "Examples:
   offprint inspect page.html -o report.html            what was dropped, and why
@@ -88,6 +91,7 @@ const CRAWL_EXAMPLES: &str = "Examples:
   offprint crawl urls.txt --out news/      the same again resumes
   offprint crawl --out news/               go on without the list
   zcat urls.gz | offprint crawl - --out news/
+  offprint crawl old/warc/*.gz --out new/  the pages of an archive, again
   offprint crawl urls.txt --out news/ --contact https://example.org/bot
   offprint crawl urls.txt --out news/ --delay 5 --max-pages 1000
   offprint crawl sites.txt --out news/ --discover feeds,sitemaps,links
@@ -152,7 +156,7 @@ pub enum Command {
     Crawl(Box<CrawlArgs>),
     /// Clean saved pages: files, folders, standard input
     #[command(after_help = CLEAN_EXAMPLES)]
-    Clean(CleanArgs),
+    Clean(Box<CleanArgs>),
     /// Show what of a page was kept, what was dropped, and why: one HTML file
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArgs),
@@ -165,6 +169,8 @@ pub enum Command {
     /// Serve the bundled test site, crawl it, show the result
     #[command(after_help = DEMO_EXAMPLES)]
     Demo(super::demo::DemoArgs),
+    /// Print the JSON Schema of the records
+    Schema,
     /// Print a completion script for a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions { shell: Shell },
@@ -198,8 +204,8 @@ pub struct CleanArgs {
     /// Pages or folders; - is standard input
     #[arg(value_name = "PATH", value_hint = clap::ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
-    /// Write to this file instead of standard output
-    #[arg(short, long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    /// Write to this file instead of standard output; into a folder, one file a page
+    #[arg(short, long, value_name = "FILE|DIR/", value_hint = clap::ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
     /// Output format [default: by the name of --out; text for one page on a terminal; else jsonl]
     #[arg(short, long)]
@@ -220,6 +226,37 @@ pub struct CleanArgs {
     pub filter: FilterArgs,
     #[command(flatten)]
     pub record: RecordArgs,
+}
+
+/// Which pages are wanted.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Which pages")]
+pub struct FilterArgs {
+    /// Only pages of this host and its subdomains (repeatable)
+    #[arg(long, value_name = "HOST")]
+    pub host: Vec<String>,
+    /// Only pages in this language; pt is pt-BR, too (repeatable)
+    #[arg(long, value_name = "TAG")]
+    pub language: Vec<String>,
+    /// Only pages published on this day or later (of unknown day: fetched)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<Day>,
+    /// Only pages published on this day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<Day>,
+}
+
+impl FilterArgs {
+    /// As pages are compared with it: lower case.
+    pub fn filter(&self) -> Filter {
+        let lower = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect();
+        Filter {
+            hosts: lower(&self.host),
+            languages: lower(&self.language),
+            since: self.since.clone(),
+            until: self.until.clone(),
+        }
+    }
 }
 
 /// What is dropped beyond the usual.
@@ -259,37 +296,6 @@ pub struct InspectArgs {
     pub url: Option<String>,
     #[command(flatten)]
     pub cleaning: CleaningArgs,
-}
-
-/// Which pages are wanted.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "Which pages")]
-pub struct FilterArgs {
-    /// Only pages of this host and its subdomains (repeatable)
-    #[arg(long, value_name = "HOST")]
-    pub host: Vec<String>,
-    /// Only pages in this language; pt is pt-BR, too (repeatable)
-    #[arg(long, value_name = "TAG")]
-    pub language: Vec<String>,
-    /// Only pages published on this day or later (of unknown day: fetched)
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub since: Option<Day>,
-    /// Only pages published on this day or earlier
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub until: Option<Day>,
-}
-
-impl FilterArgs {
-    /// As pages are compared with it: lower case.
-    pub fn filter(&self) -> Filter {
-        let lower = |names: &[String]| names.iter().map(|name| name.to_lowercase()).collect();
-        Filter {
-            hosts: lower(&self.host),
-            languages: lower(&self.language),
-            since: self.since.clone(),
-            until: self.until.clone(),
-        }
-    }
 }
 
 #[derive(Debug, Clone, Args)]
@@ -482,15 +488,11 @@ pub struct StatusArgs {
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Format::Jsonl, Format::Text, Format::Markdown]
+        &Format::ALL
     }
 
     fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
-        Some(match self {
-            Format::Jsonl => "jsonl".into(),
-            Format::Text => "text".into(),
-            Format::Markdown => "markdown".into(),
-        })
+        Some(self.name().into())
     }
 }
 

@@ -10,16 +10,19 @@ use super::rules::RuleTally;
 use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, settings, tell};
 use crate::local::{self, Progress};
+use crate::record::RecordOptions;
 use crate::source::Position;
 use crate::source::files::{self, STDIN};
-use crate::write::{self, Format, Output, PROGRESS_SUFFIX, Resumable, Resumed};
+use crate::write::{self, Compression, Folder, Format, Output, PROGRESS_SUFFIX, Resumable, Resumed, Sink, WriteError};
 
 pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     let settings = settings::merged(global, settings::of_clean(args))?;
     logging::start(global, settings.log_format)?;
     let paths = paths(&args.paths)?;
     let one_page = matches!(paths.as_slice(), [path] if !files::holds_many(path));
+    let target = Target::of(args.out.as_deref());
     let format = format(args, one_page);
+    check(format, target)?;
     let mut options = settings.local;
     options.url = page_url(args, one_page)?;
     options.source.input_format = args.input_format;
@@ -27,8 +30,8 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
 
     options.filter = args.filter.filter();
     let tally = options.tally.clone();
-    let mut sink = match &args.out {
-        Some(path) if args.resume => match resumed(path, format)? {
+    let mut sink: Box<dyn Sink> = match target {
+        Target::File(path) if args.resume => match resumed(path, format)? {
             Resumed::Whole => {
                 tell(&format!("{}: an earlier run came to its end; remove the file to clean again", path.display()));
                 return Ok(Ended::Well);
@@ -40,11 +43,10 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
                 sink
             }
         },
-        Some(path) => {
-            Resumable::forget(path)?;
-            write::sink(format, Output::file(path)?)
+        Target::Folder(_) if args.resume => {
+            return Err(UsageError("--resume: only one file can be gone on with, no folder".to_owned()).into());
         }
-        None => write::sink(format, Output::stdout()),
+        _ => sink(format, options.record, target)?,
     };
     let to_terminal = args.out.is_none() && io::stdout().is_terminal();
     let mut progress = CleanProgress::new(!global.quiet && !one_page && !to_terminal && io::stderr().is_terminal());
@@ -69,7 +71,7 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
     match result.and_then(|()| sink.finish()) {
         // The reader had enough (`| head`); what failed before that was named.
         Err(error) if error.is_broken_pipe() => {}
-        Err(error) => return Err(with_part(error, args.out.as_deref())),
+        Err(error) => return Err(with_part(error, format, target)),
         Ok(()) if !global.quiet && (pages > 1 || (failed > 0 && !one_page)) => {
             tell(&summary(pages, &failures, elapsed_ms, args.out.as_deref()));
         }
@@ -83,8 +85,10 @@ pub(super) fn run(args: &CleanArgs, global: &Global) -> anyhow::Result<Ended> {
 
 /// Records follow each other only in JSON Lines without something between them.
 fn resumed(path: &Path, format: Format) -> anyhow::Result<Resumed> {
-    if format != Format::Jsonl {
-        return Err(UsageError("--resume: only JSON Lines can be gone on with (--format jsonl)".to_owned()).into());
+    if format != Format::Jsonl || Compression::of_path(path) != Compression::None {
+        return Err(
+            UsageError("--resume: only plain JSON Lines can be gone on with (--format jsonl)".to_owned()).into()
+        );
     }
     Ok(Resumable::open(path)?)
 }
@@ -103,12 +107,66 @@ fn paths(given: &[PathBuf]) -> Result<Vec<PathBuf>, UsageError> {
     Ok(vec![PathBuf::from(STDIN)])
 }
 
+/// Where the records go.
+#[derive(Debug, Clone, Copy)]
+enum Target<'a> {
+    Stdout,
+    File(&'a Path),
+    /// One file a page.
+    Folder(&'a Path),
+}
+
+impl<'a> Target<'a> {
+    /// A folder is one that is there, or a name that ends like one.
+    fn of(out: Option<&'a Path>) -> Self {
+        let ends_like_folder =
+            |path: &Path| path.as_os_str().to_string_lossy().chars().next_back().is_some_and(std::path::is_separator);
+        match out {
+            None => Target::Stdout,
+            Some(path) if path.is_dir() || ends_like_folder(path) => Target::Folder(path),
+            Some(path) => Target::File(path),
+        }
+    }
+}
+
 fn format(args: &CleanArgs, one_page: bool) -> Format {
     match (args.format, &args.out) {
         (Some(format), _) => format,
         (None, Some(path)) => Format::of_path(path),
         (None, None) if one_page && io::stdout().is_terminal() => Format::Text,
         (None, None) => Format::Jsonl,
+    }
+}
+
+/// Refuses what the format and the target make nothing of.
+fn check(format: Format, target: Target<'_>) -> Result<(), UsageError> {
+    if format != Format::Parquet {
+        return Ok(());
+    }
+    if !cfg!(feature = "parquet") {
+        return Err(UsageError("parquet: this build cannot write it; build it with the feature `parquet`".to_owned()));
+    }
+    match target {
+        Target::Stdout if io::stdout().is_terminal() => {
+            Err(UsageError("parquet is binary and no terminal shows it: name a file with --out".to_owned()))
+        }
+        Target::File(path) if Compression::of_path(path) != Compression::None => Err(UsageError(format!(
+            "--out {}: Parquet is compressed inside; name it {}",
+            path.display(),
+            path.with_extension("").display()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn sink(format: Format, options: RecordOptions, target: Target<'_>) -> Result<Box<dyn Sink>, WriteError> {
+    match target {
+        Target::Stdout => write::sink(format, options, Output::stdout()),
+        Target::File(path) => {
+            Resumable::forget(path)?;
+            write::sink(format, options, Output::packed(path, Compression::of_path(path))?)
+        }
+        Target::Folder(path) => Ok(Box::new(Folder::new(path, format, options)?)),
     }
 }
 
@@ -144,8 +202,16 @@ fn summary(pages: u64, failures: &BTreeMap<&'static str, u64>, elapsed_ms: u64, 
     line
 }
 
-fn with_part(error: write::WriteError, out: Option<&Path>) -> anyhow::Error {
-    let Some(path) = out else { return error.into() };
-    let part = format!("{}{}", path.display(), write::PART_SUFFIX);
-    anyhow::anyhow!("{error}\n  what was written until then is in {part}")
+/// Tells what is left of a run that broke off.
+fn with_part(error: WriteError, format: Format, target: Target<'_>) -> anyhow::Error {
+    match target {
+        Target::File(path) if format.is_readable_in_part() => {
+            let part = format!("{}{}", path.display(), write::PART_SUFFIX);
+            anyhow::anyhow!("{error}\n  what was written until then is in {part}")
+        }
+        Target::Folder(path) => {
+            anyhow::anyhow!("{error}\n  the files written until then are whole, in {}", path.display())
+        }
+        Target::File(_) | Target::Stdout => error.into(),
+    }
 }

@@ -23,6 +23,7 @@ use clap::Parser;
 
 use crate::config::ConfigError;
 use crate::dom::SelectorError;
+use crate::record;
 use args::{Cli, Command};
 
 /// How a subcommand ended when nothing stopped it.
@@ -77,6 +78,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
         Command::Serve(args) => serve::run(&args, &global),
         Command::Status(args) => status::run(&args, &global),
         Command::Demo(args) => demo::run(&args, &global),
+        Command::Schema => Ok(print(record::JSON_SCHEMA.as_bytes()).map(|()| Ended::Well)?),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::man(out.as_deref()),
     }

@@ -48,9 +48,10 @@ impl Maker {
     }
 
     /// Request and response as records, compressed.
-    pub(super) fn make(&self, exchange: &Exchange) -> Exchanged {
+    pub(super) fn make(&self, exchange: &Exchange, role: Role) -> Exchanged {
         let url = exchange.url.to_string();
         let mut made = Exchanged {
+            role,
             date: warc::date(exchange.asked_ms),
             digest: warc::digest(&[&exchange.body]),
             ids: [self.id(&url), self.id(&url), self.id(&url)],
@@ -76,9 +77,21 @@ impl Maker {
     }
 }
 
+/// What an exchange is to the URL that is being ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The page, or a step on the way to it.
+    Page,
+    /// A further part of the story.
+    Part,
+    /// Asked for in the hope of one.
+    Aside,
+}
+
 /// An exchange as records.
 #[derive(Debug)]
 pub(super) struct Exchanged {
+    role: Role,
     url: String,
     date: String,
     digest: String,
@@ -252,7 +265,7 @@ impl Archive {
         if ended.is_some_and(|ended| NOT_TO_BE_KEPT.contains(&ended.reason)) {
             exchanged.pop();
         }
-        let last = exchanged.len().saturating_sub(1);
+        let page = exchanged.iter().rposition(|made| made.role == Role::Page);
         for (index, made) in exchanged.iter().enumerate() {
             self.begin(frontier)?;
             let earlier = match made.payload_bytes {
@@ -271,7 +284,12 @@ impl Archive {
                 }
             }
             self.journal.append(&made.request);
-            if let Some(ended) = ended.filter(|_| index == last) {
+            let ended = match made.role {
+                Role::Page => ended.filter(|_| Some(index) == page),
+                Role::Part => Some(Ended::without_article(fields::PART)),
+                Role::Aside => Some(Ended::without_article(VISITED)),
+            };
+            if let Some(ended) = ended {
                 self.journal.append(&made.metadata(&ended));
             }
         }

@@ -25,7 +25,19 @@ const MAX_PAGES_PER_SITE: u64 = 20_000_000;
 struct Site {
     shapes: Shapes,
     count: SiteCount,
-    changed: bool,
+    counted: bool,
+    /// Learnt since the statistics were written.
+    learnt: u32,
+}
+
+/// Statistics are written after so much was learnt; a crash costs no more, and nothing but their sharpness.
+const LEARNT_BEFORE_SAVING: u32 = 64;
+
+impl Site {
+    fn learn(&mut self, url: &Url, is_article: bool) {
+        self.shapes.learn(url, is_article);
+        self.learnt += 1;
+    }
 }
 
 #[derive(Debug)]
@@ -64,8 +76,7 @@ impl Gatherer {
     pub(super) fn learn(&mut self, frontier: &mut dyn Frontier, url: &str, is_article: bool) -> Result<(), CrawlError> {
         if let (true, Ok(url)) = (self.discover.links, Url::parse(url)) {
             let site = self.site(frontier, &site(&url))?;
-            site.shapes.learn(&url, is_article);
-            site.changed = true;
+            site.learn(&url, is_article);
         }
         Ok(())
     }
@@ -117,8 +128,7 @@ impl Gatherer {
         if place.by == FoundBy::Link && place.kind == Kind::Page && !known.shapes.is_article(&place.url, place.anchor) {
             // What menus lead to is no article: this is learnt once a page, not at every visit.
             if found.first && place.anchor.is_some_and(|anchor| anchor.in_menu) {
-                known.shapes.learn(&place.url, false);
-                known.changed = true;
+                known.learn(&place.url, false);
             }
             return Ok(None);
         }
@@ -161,10 +171,10 @@ impl Gatherer {
                     Kind::Sitemap => site.count.sitemaps += 1,
                     Kind::Section | Kind::Feed => {}
                 }
+                site.counted = true;
                 if place.is_news {
-                    site.shapes.learn(&place.url, true);
+                    site.learn(&place.url, true);
                 }
-                site.changed = true;
             }
             Discovered::Loop => {
                 let detail = "a sitemap that names itself, or one above it; it is read once".to_owned();
@@ -184,17 +194,18 @@ impl Gatherer {
             let (shapes, count) = frontier.site(name)?;
             // Statistics that cannot be read are made anew.
             let shapes = shapes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-            self.sites.insert(name.to_owned(), Site { shapes, count, changed: false });
+            self.sites.insert(name.to_owned(), Site { shapes, count, counted: false, learnt: 0 });
         }
         Ok(self.sites.entry(name.to_owned()).or_default())
     }
 
     /// Writes what changed into the state; to be called in a transaction, before its commit.
     pub(super) fn save(&mut self, frontier: &mut dyn Frontier) -> Result<(), CrawlError> {
-        for (name, site) in self.sites.iter_mut().filter(|(_, site)| site.changed) {
+        let is_due = |site: &Site| site.counted || site.learnt >= LEARNT_BEFORE_SAVING;
+        for (name, site) in self.sites.iter_mut().filter(|(_, site)| is_due(site)) {
             let shapes = serde_json::to_vec(&site.shapes).unwrap_or_default();
             frontier.save_site(name, &shapes, site.count)?;
-            site.changed = false;
+            (site.counted, site.learnt) = (false, 0);
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod failures;
 mod files;
+mod parts;
 mod turn;
 mod visit;
 
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use url::Url;
 
 use self::turn::{NoTurn, Turn};
-use super::archive::Exchanged;
+use super::archive::{Exchanged, Role};
 use super::keeper::URLS_PER_LEASE;
 use super::message::{Failure, Message, Outcome};
 use super::{Shared, page};
@@ -127,9 +128,16 @@ impl Host {
     fn exchanged(&mut self) -> Vec<Exchanged> {
         let mut made = std::mem::take(&mut self.exchanged);
         if let Some(maker) = &self.shared.archive {
-            made.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange)));
+            made.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange, Role::Page)));
         }
         made
+    }
+
+    /// Makes records of what was asked since, in this role.
+    fn made(&mut self, role: Role) {
+        if let Some(maker) = &self.shared.archive {
+            self.exchanged.extend(self.exchanges.drain(..).map(|exchange| maker.make(&exchange, role)));
+        }
     }
 
     /// Ends a URL that was asked for in vain, or (`asked` false) for which nothing was asked.
@@ -317,7 +325,8 @@ impl Host {
         let exchanges = std::mem::take(&mut self.exchanges);
         let cleaned = tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let made = shared.archive.as_ref().map(|maker| exchanges.iter().map(|one| maker.make(one)).collect());
+            let made =
+                shared.archive.as_ref().map(|maker| exchanges.iter().map(|one| maker.make(one, Role::Page)).collect());
             (page::article(&shared.clean, &shared.options, &target, &reply, facts, version), made.unwrap_or_default())
         });
         let cleaned = cleaned.await.map(|(page, made)| {
@@ -325,7 +334,8 @@ impl Host {
             page
         });
         let (reason, detail) = match cleaned {
-            Ok(Ok(page)) => {
+            Ok(Ok(mut page)) => {
+                self.add_parts(&mut page).await;
                 return self.end(url, Outcome::Article { page: Box::new(page), failure: Box::new(failure) }).await;
             }
             Ok(Err(why)) => why,
@@ -357,10 +367,8 @@ impl Host {
         // When the host is asked again, another lease and another connection will do it: this one would only be in the way.
         let connection = if self.pause_ms() > turn::PARK_MS { Connection::Close } else { connection };
         let patience_ms = if self.history.fail_streak > 0 { turn::SUSPECT_MS } else { turn::STALLED_MS };
-        let mut exchange = None;
-        let outcome =
-            turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn, &mut exchange).await;
-        self.exchanges.extend(exchange);
+        let outcome = turn::ask(&self.shared, url, want, connection, validators, patience_ms, turn).await;
+        self.exchanges.extend(turn.take_exchange());
         if let Ok(fetch::Outcome::Reply(reply)) = &outcome {
             self.observe(reply.head_ms);
         }

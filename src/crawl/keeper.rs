@@ -15,16 +15,17 @@ use tokio::sync::{mpsc, oneshot, watch};
 use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
 use super::gather::Gatherer;
-use super::message::{Claimed, Failure, Message, Outcome, Visited};
+use super::message::{Claimed, Failure, Message, Outcome};
 use super::{
     ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, report, retry,
 };
-use crate::discover::revisit::{self, MAX_VISIT_MS, MIN_VISIT_MS, Visit};
+use crate::discover::revisit::MIN_VISIT_MS;
 use crate::frontier::{
     ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
-    VisitEnd,
 };
 use crate::write::journal::Journal;
+
+mod visits;
 
 /// Longest time between two commits, milliseconds: what a crash can cost.
 const COMMIT_MS: u64 = 200;
@@ -240,13 +241,7 @@ impl Keeper {
                     self.frontier.save_file(lease.host_id, &file)?;
                 }
             }
-            Message::Found { found } => {
-                if self.frontier.holds(found.lease)? {
-                    let failures = self.gatherer.take(&mut *self.frontier, found, self.clock.now_ms())?;
-                    failures.iter().for_each(|failure| self.fail(failure));
-                    self.dead = true;
-                }
-            }
+            Message::Found { found } => self.found(found)?,
             Message::Borrow { host, reply } => {
                 let loan = self.frontier.borrow(&host, OWNER, LEASE_MS, self.clock.now_ms())?;
                 // Whoever asked may be gone; the lease then ends by itself.
@@ -378,32 +373,6 @@ impl Keeper {
             Some(archive) => archive.add(&mut *self.frontier, exchanged, ended),
             None => Ok(()),
         }
-    }
-
-    /// Ends a visit of a place that names others, and plans the next one.
-    fn visited(&mut self, url_id: i64, visited: Visited) -> Result<(), CrawlError> {
-        let visit = self.gatherer.visited(url_id);
-        let next_visit_ms = match visited.failed {
-            true => revisit::next_visit_ms(visited.visit_ms.max(MIN_VISIT_MS), Visit { new: 0, named: 0 }),
-            false => revisit::next_visit_ms(visited.visit_ms, visit),
-        };
-        let over = visited.failed && visited.guess;
-        let problem = visited.problem.as_ref().map(|failure| failure.reason.as_str());
-        let end = VisitEnd {
-            kind: visited.kind,
-            validators: visited.validators.as_ref(),
-            next_visit_ms: next_visit_ms.min(MAX_VISIT_MS),
-            new: visit.new,
-            problem,
-            over,
-        };
-        self.frontier.finish_visit(url_id, &end, self.clock.now_ms())?;
-        if let Some(failure) = visited.problem.filter(|_| !over)
-            && self.frontier.note_once(&format!("visit {} {}", failure.reason, failure.source))?
-        {
-            self.fail(&failure);
-        }
-        Ok(())
     }
 
     fn end(&mut self, url_id: i64, failure: &Failure) -> Result<(), CrawlError> {

@@ -8,10 +8,10 @@ use crate::discover::dates::moment_ms;
 use crate::discover::directives::Directives;
 use crate::discover::walls::{self, Shown};
 use crate::discover::wanted::Known;
-use crate::extract::ExtractError;
+use crate::extract::{ExtractError, join};
 use crate::fetch::Reply;
 use crate::frontier::{Sketch, Version, VersionFields};
-use crate::model::{FetchFacts, PageContext};
+use crate::model::{Article, FetchFacts, PageContext};
 use crate::record::Record;
 use crate::urls;
 
@@ -30,6 +30,17 @@ pub(super) struct Page {
     pub(super) page_bytes: Option<u64>,
     /// To tell later what changed.
     pub(super) version: Version,
+    /// Of a story that goes on on another page, what the record was made of.
+    draft: Option<Box<Draft>>,
+}
+
+/// A story of which further parts may come.
+#[derive(Debug)]
+struct Draft {
+    target: Url,
+    article: Article,
+    facts: FetchFacts,
+    next: Option<Url>,
 }
 
 /// The field of a record that only the keeper can fill. Quotes inside a text are escaped, so these bytes are the field.
@@ -43,6 +54,41 @@ impl Page {
         if let Ok(value) = serde_json::to_vec(source) {
             self.line.splice(value_at..at + NO_NEAR.len(), value);
         }
+    }
+
+    /// The next part of the story, while parts are being added.
+    pub(super) fn next_part(&self) -> Option<Url> {
+        self.draft.as_ref().and_then(|draft| draft.next.clone())
+    }
+
+    /// Adds a part.
+    pub(super) fn add(&mut self, part: Article) {
+        if let Some(draft) = &mut self.draft {
+            draft.next = part.next_part.as_deref().and_then(|next| Url::parse(next).ok());
+            join(&mut draft.article, part);
+        }
+    }
+
+    /// A part is missing.
+    pub(super) fn is_partial(&mut self) {
+        if let Some(draft) = &mut self.draft {
+            draft.article.partial = true;
+            draft.next = None;
+        }
+    }
+
+    /// Makes the record again, of all parts.
+    pub(super) fn finish(&mut self, options: &Options) {
+        let Some(draft) = self.draft.take().map(|draft| *draft) else { return };
+        let record = Record::new(draft.article, draft.facts, options.record);
+        let Ok(mut line) = serde_json::to_vec(&record) else { return };
+        line.push(b'\n');
+        self.line = line;
+        self.places.retain(|place| !place.starts_with("text "));
+        self.places.extend(text_place(&record, &draft.target));
+        self.sketch = Sketch::of(record.text.as_deref().unwrap_or_default());
+        self.version.hash.clone_from(&record.hash);
+        self.version.fields = fields(&record);
     }
 
     /// Says that the record takes the place of an earlier one: its number (from 2), the hash of the text before, and the
@@ -85,6 +131,11 @@ pub(super) fn article(
     places.dedup();
     let wanted = &options.discover.wanted;
     let is_found = facts.discovered_by.is_some();
+    let next = article.next_part.as_deref().and_then(|next| Url::parse(next).ok());
+    let draft = next.map(|next| {
+        let (article, facts) = (article.clone(), facts.clone());
+        Box::new(Draft { target: target.clone(), article, facts, next: Some(next) })
+    });
     let record = Record::new(article, facts, options.record);
     let published_ms = record.published.as_deref().and_then(moment_ms);
     let known = Known { published_ms, modified_ms: None, language: record.language.as_deref() };
@@ -96,16 +147,53 @@ pub(super) fn article(
     if let Some((wall, detail)) = walls::recognise(&shown) {
         return Err((wall.code().to_owned(), detail));
     }
-    if let Some(hash) = record.hash.as_deref().filter(|_| record.words >= MIN_TEXT_WORDS) {
-        places.push(format!("text {hash} {}", site(target)));
-    }
+    places.extend(text_place(&record, target));
     let sketch = Sketch::of(text);
     let mut line = serde_json::to_vec(&record).map_err(|error| ("internal".to_owned(), error.to_string()))?;
     line.push(b'\n');
     version.hash.clone_from(&record.hash);
     version.fields = fields(&record);
     let page_bytes = reply.truncated.then_some(reply.body.len() as u64);
-    Ok(Page { line, places, sketch, page_bytes, version })
+    Ok(Page { line, places, sketch, page_bytes, version, draft })
+}
+
+/// Why a page is no part of a story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NoPart {
+    /// It asks not to be kept.
+    Refused,
+    /// There is no text on it.
+    Empty,
+}
+
+/// Reads a further part of a story.
+pub(super) fn part(
+    clean: &Cleaner,
+    options: &Options,
+    url: &Url,
+    reply: &Reply,
+    asked_ms: i64,
+) -> Result<Article, NoPart> {
+    let asked = Directives::read(&reply.robots_tags, reply.tdm_reservation.as_deref(), &reply.body, options.product());
+    if asked.refusal(options.obey, asked_ms).is_some() {
+        return Err(NoPart::Refused);
+    }
+    let fetched_at = jiff::Timestamp::from_second(asked_ms / 1000).unwrap_or_default().to_string();
+    let page = PageContext {
+        url: Some(url.as_str()),
+        charset: reply.charset.as_deref(),
+        fetched_at: Some(&fetched_at),
+        truncated: reply.truncated,
+    };
+    let mut article = clean(&reply.body, &page).map_err(|_| NoPart::Empty)?;
+    article.partial |= reply.truncated;
+    Ok(article)
+}
+
+/// Two pages of one site with the same text are one article.
+fn text_place(record: &Record, target: &Url) -> Option<String> {
+    let hash = record.hash.as_deref().filter(|_| record.words >= MIN_TEXT_WORDS)?;
+    Some(format!("text {hash} {}", site(target)))
 }
 
 /// A number for each of the fields whose change is told.
@@ -185,6 +273,7 @@ mod tests {
             places: Vec::new(),
             sketch: None,
             page_bytes: None,
+            draft: None,
             version: Version::default(),
         };
         page.set_near("http://a.test/\"1\"");

@@ -18,8 +18,8 @@ use crate::dom::{self, Limits};
 use crate::fetch::Reply;
 use crate::frontier::{FoundBy, Kind};
 
-/// Places handed over at once.
-const BATCH: usize = 500;
+/// Places handed over at once: few, so that the keeper's other tasks need not wait.
+const BATCH: usize = 100;
 /// Entries of one feed that are used, the newest; real feeds have some hundreds at most.
 const MAX_FEED_ENTRIES: u64 = 10_000;
 /// Sitemaps may name sitemaps so often; the protocol allows one level.

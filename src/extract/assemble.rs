@@ -57,12 +57,26 @@ const CELL_BORDER: &str = " | ";
 struct Draft {
     kind: BlockKind,
     text: String,
-    /// Byte ranges of cells, each with the cell's row and its column.
-    cells: Vec<(usize, usize, RowId, usize)>,
+    cells: Vec<Cell>,
     /// Byte ranges of links, each with its `<a>`.
     links: Vec<(usize, usize, RowId)>,
     /// The address of an image.
     address: Option<String>,
+}
+
+/// A cell of a row: its byte range, its element, its column, and whether it is a header.
+struct Cell {
+    start: usize,
+    end: usize,
+    row: RowId,
+    column: usize,
+    head: bool,
+}
+
+impl Cell {
+    fn kind(&self) -> SpanKind {
+        SpanKind::Cell { column: self.column, head: self.head }
+    }
 }
 
 impl Draft {
@@ -80,10 +94,11 @@ impl Draft {
         self.text.push_str(page.blocks.text(block));
         if let (Some(row), Some(cell)) = (block.place.table_row, block.place.cell) {
             match self.cells.last_mut() {
-                Some((_, end, last, _)) if *last == cell => *end = self.text.len(),
+                Some(last) if last.row == cell => last.end = self.text.len(),
                 last => {
-                    let column = column(&page.dom, row, last.map(|last| (last.2, last.3)), cell);
-                    self.cells.push((start, self.text.len(), cell, column));
+                    let column = column(&page.dom, row, last.map(|last| (last.row, last.column)), cell);
+                    let head = page.dom.is_tag(cell, Tag::Th);
+                    self.cells.push(Cell { start, end: self.text.len(), row: cell, column, head });
                 }
             }
         }
@@ -111,7 +126,7 @@ impl Draft {
         let block = out.len();
         let mut found: Vec<(usize, usize, SpanKind)> = Vec::new();
         if kind == BlockKind::TableRow {
-            found.extend(cells.iter().map(|&(start, end, _, column)| (start, end, SpanKind::Cell { column })));
+            found.extend(cells.iter().map(|cell| (cell.start, cell.end, cell.kind())));
         }
         for (start, end, link) in links {
             if let Some(url) = targets.and_then(|targets| targets.of_link(link)) {

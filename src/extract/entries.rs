@@ -83,7 +83,6 @@ fn is_moment(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::extract::{Options, extract};
     use crate::model::PageContext;
 

@@ -6,6 +6,7 @@ mod decide;
 mod embedded;
 mod entries;
 mod explain;
+mod join;
 mod marks;
 mod model;
 mod parts;
@@ -18,17 +19,20 @@ mod with;
 use std::str::FromStr;
 
 use serde::Deserialize;
+use url::Url;
 
 use crate::blocks::Blocks;
 use crate::blocks::features::Features;
 use crate::clean;
 use crate::decode::decode;
 use crate::dom::{self, Dom, Limits, RowId, Selectors};
+use crate::links;
 use crate::meta;
 use crate::model::{Article, Block, Metadata, PageContext, PageKind, Reason, RuleUse};
 use crate::text::count_words;
 use parts::Targets;
 
+pub use join::join;
 pub use model::Influence;
 pub use sites::{Site, SiteField, Sites};
 pub use text_mode::{explain_text, extract_text};
@@ -253,6 +257,7 @@ fn finish(
     parts::choose(&prepared, with, targets.as_ref(), &mut decision);
     let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
     let entries = if scores.kind == PageKind::Live { entries::entries(&prepared, &decision) } else { Vec::new() };
+    let next_part = page.url.and_then(|url| Url::parse(url).ok()).and_then(|url| links::next_part(&prepared.dom, &url));
     let comments = with.comments.then(|| comments::read(&prepared, &decision));
     let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
     let metadata = assemble::mended_metadata(prepared.metadata);
@@ -265,6 +270,7 @@ fn finish(
         blocks,
         spans,
         entries,
+        next_part: next_part.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other)).map(String::from),
         comments,
         rules: prepared.rules,
         dropped,

@@ -38,6 +38,7 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
         blocks,
         spans: Vec::new(),
         entries: Vec::new(),
+        next_part: None,
         rules: Vec::new(),
         comments: options.with.comments.then(Vec::new),
         dropped: if options.explain { removed.collect() } else { Vec::new() },

@@ -159,11 +159,11 @@ pub struct Version {
 }
 
 /// First look at an article again, milliseconds after it was written: corrections come early.
-const FIRST_LOOK_MS: i64 = 3_600_000;
+pub(super) const FIRST_LOOK_MS: i64 = 3_600_000;
 /// Longest time between two looks, milliseconds.
-const MAX_LOOK_MS: i64 = 7 * 24 * 3_600_000;
+pub(super) const MAX_LOOK_MS: i64 = 7 * 24 * 3_600_000;
 /// An article that was not changed for so long is not looked at again, milliseconds.
-const LAST_LOOK_MS: i64 = 30 * 24 * 3_600_000;
+pub(super) const LAST_LOOK_MS: i64 = 30 * 24 * 3_600_000;
 
 /// Time to the next look at an article that was written so long ago: as long again, within bounds.
 ///

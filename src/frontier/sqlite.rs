@@ -258,6 +258,11 @@ impl Frontier for SqliteFrontier {
             return Ok(Finished::Same);
         }
         if let Some(of) = self.known_as(url_id, places)? {
+            if revised.is_some() {
+                // It has become another article, which stands there already; what was written stays.
+                self.end_same(url_id, version)?;
+                return Ok(Finished::Same);
+            }
             return Ok(Finished::Duplicate { of });
         }
         for place in places {

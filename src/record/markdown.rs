@@ -1,157 +1,167 @@
 //! Blocks → CommonMark, with tables as GitHub's extension has them.
 
-use std::ops::Range;
+use super::outline::{List, Node, Row, Text};
 
-use super::continues;
-use crate::model::{Article, Block, BlockKind, Span, SpanKind};
-
-/// The article's text as Markdown.
-pub(super) fn markdown(article: &Article) -> String {
+/// The article's text as Markdown, without a line feed at its end.
+pub fn markdown(nodes: &[Node<'_>]) -> String {
     let mut out = String::new();
-    let mut spans = article.spans.as_slice();
-    let mut before: Option<BlockKind> = None;
-    // Columns of the table being written.
-    let mut columns = 0;
-    for (index, block) in article.blocks.iter().enumerate() {
-        let own = spans.partition_point(|span| span.block <= index);
-        let (here, rest) = spans.split_at(own);
-        spans = rest;
-        let goes_on = before.is_some_and(|before| continues(before, block.kind));
-        if before.is_some() {
-            out.push_str(if goes_on { "\n" } else { "\n\n" });
+    let mut alternate = false;
+    for (index, node) in nodes.iter().enumerate() {
+        if index > 0 {
+            out.push_str("\n\n");
         }
-        if block.kind == BlockKind::TableRow {
-            if !goes_on {
-                columns = widest_row(article, index, here.len() + spans.len());
-            }
-            push_row(&mut out, block, here, columns);
-            if !goes_on {
-                out.push('\n');
-                out.push('|');
-                out.extend(std::iter::repeat_n(" --- |", columns));
-            }
-        } else {
-            push_block(&mut out, block, here);
-        }
-        before = Some(block.kind);
+        // Two lists in a row would be read as one; another delimiter parts them.
+        alternate = !alternate && index > 0 && both_lists(&nodes[index - 1], node);
+        push_node(&mut out, node, alternate);
     }
     out
 }
 
-fn push_block(out: &mut String, block: &Block, spans: &[Span]) {
-    let whole = 0..block.text.len();
-    match block.kind {
-        BlockKind::Paragraph | BlockKind::TableRow => push_linked(out, block, whole, spans),
-        BlockKind::Caption => {
+fn both_lists(before: &Node<'_>, node: &Node<'_>) -> bool {
+    matches!((before, node), (Node::List(a), Node::List(b)) if a.start.is_some() == b.start.is_some())
+}
+
+fn push_node(out: &mut String, node: &Node<'_>, alternate: bool) {
+    match node {
+        Node::Paragraph(text) => push_lines(out, *text, ""),
+        Node::Heading(level, text) => push_heading(out, *level, *text),
+        Node::List(list) => push_list(out, list, "", alternate),
+        Node::Quote(paragraphs) => {
+            for (index, paragraph) in paragraphs.iter().enumerate() {
+                out.push_str(if index == 0 { "> " } else { "\n>\n> " });
+                push_lines(out, *paragraph, "> ");
+            }
+        }
+        Node::Post(text) => {
+            out.push_str("> ");
+            push_lines(out, *text, "> ");
+        }
+        Node::Code(text) => {
+            let fence = fence(text);
+            out.push_str(&format!("{fence}\n{text}\n{fence}"));
+        }
+        Node::Table(rows) => push_table(out, rows),
+        Node::Caption(text) => {
             out.push('*');
-            push_linked(out, block, whole, spans);
+            push_lines(out, *text, "");
             out.push('*');
         }
-        BlockKind::Image => {
-            let url = spans.iter().find_map(|span| url_of(span).map(|(_, url)| url)).unwrap_or_default();
+        Node::Image { alt, url } => {
             out.push_str("![");
-            push_escaped(out, &block.text.replace('\n', " "));
+            push_escaped(out, &alt.replace('\n', " "), true);
             push_target(out, url);
-        }
-        BlockKind::Heading(level) => {
-            out.extend(std::iter::repeat_n('#', level.clamp(1, 6) as usize));
-            out.push(' ');
-            push_linked(out, block, whole, spans);
-        }
-        BlockKind::ListItem { depth, number } => {
-            out.extend(std::iter::repeat_n("    ", depth.saturating_sub(1) as usize));
-            match number {
-                Some(number) => out.push_str(&format!("{number}. ")),
-                None => out.push_str("- "),
-            }
-            push_linked(out, block, whole, spans);
-        }
-        BlockKind::Quote | BlockKind::Post => {
-            let mut start = 0;
-            for line in block.text.split('\n') {
-                out.push_str(if start == 0 { "> " } else { "\n> " });
-                push_linked(out, block, start..start + line.len(), spans);
-                start += line.len() + 1;
-            }
-        }
-        BlockKind::Code => {
-            let fence = if block.text.contains("```") { "````" } else { "```" };
-            out.push_str(&format!("{fence}\n{}\n{fence}", block.text));
         }
     }
 }
 
-/// Columns of the table that begins with block `first`; a row without known cells has those its text shows.
-fn widest_row(article: &Article, first: usize, spans_left: usize) -> usize {
-    let rows = article.blocks[first..].iter().take_while(|block| block.kind == BlockKind::TableRow).count();
-    let spans = &article.spans[article.spans.len() - spans_left..];
-    let spans = spans.iter().take_while(|span| span.block < first + rows);
-    let widest = spans.filter_map(|span| match span.kind {
-        SpanKind::Cell { column } => Some(column + 1),
-        SpanKind::Link { .. } => None,
-    });
-    widest.max().unwrap_or(1)
+/// A heading is one line, and number signs at its end would be read as its frame.
+fn push_heading(out: &mut String, level: u8, text: Text<'_>) {
+    out.extend(std::iter::repeat_n('#', level as usize));
+    out.push(' ');
+    let from = out.len();
+    for (index, line) in text.lines().enumerate() {
+        out.push_str(if index > 0 { " " } else { "" });
+        push_line(out, line);
+    }
+    let signs = out[from..].len() - out[from..].trim_end_matches('#').len();
+    // One that begins the line is escaped already.
+    if signs > 0 && !out[..out.len() - signs].ends_with('\\') {
+        out.truncate(out.len() - signs);
+        out.push_str(&"\\#".repeat(signs));
+    }
 }
 
-fn push_row(out: &mut String, block: &Block, spans: &[Span], columns: usize) {
-    let mut cells = spans.iter().filter_map(|span| match span.kind {
-        SpanKind::Cell { column } => Some((column, span.start..span.end)),
-        SpanKind::Link { .. } => None,
-    });
-    let mut next = cells.next().or(Some((0, 0..block.text.len())));
+/// Items of one list, a line each; what stands below an item is indented to where its text begins.
+fn push_list(out: &mut String, list: &List<'_>, indent: &str, alternate: bool) {
+    for (index, item) in list.items.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+            out.push_str(indent);
+        }
+        let marker = match (item.number, alternate) {
+            (Some(number), false) => format!("{number}. "),
+            (Some(number), true) => format!("{number}) "),
+            (None, false) => "- ".to_owned(),
+            (None, true) => "+ ".to_owned(),
+        };
+        out.push_str(&marker);
+        let inner = format!("{indent}{}", " ".repeat(marker.len()));
+        for (index, paragraph) in item.paragraphs.iter().enumerate() {
+            if index > 0 {
+                out.push_str("\n\n");
+                out.push_str(&inner);
+            }
+            push_lines(out, *paragraph, &inner);
+        }
+        let mut alternate = false;
+        for (index, list) in item.lists.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| item.lists[before].start.is_some());
+            alternate = !alternate && before == Some(list.start.is_some());
+            // Only a list that begins with 1 may follow text without an empty line.
+            out.push_str(if list.start.is_some_and(|start| start != 1) { "\n\n" } else { "\n" });
+            out.push_str(&inner);
+            push_list(out, list, &inner, alternate);
+        }
+    }
+}
+
+/// The first row is the header, which a table must have, and is as wide as any. Others may be shorter.
+fn push_table(out: &mut String, rows: &[Row<'_>]) {
+    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    for (index, row) in rows.iter().enumerate() {
+        if index == 0 {
+            push_row(out, &row.cells, columns);
+            out.push_str("\n|");
+            out.push_str(&" --- |".repeat(columns));
+        } else {
+            out.push('\n');
+            push_row(out, &row.cells, row.cells.len());
+        }
+    }
+}
+
+fn push_row(out: &mut String, cells: &[Text<'_>], columns: usize) {
     out.push('|');
     for column in 0..columns {
         out.push(' ');
-        if let Some((_, range)) = next.take_if(|(at, _)| *at <= column) {
-            let from = out.len();
-            push_linked(out, block, range, spans);
-            let cell = out[from..].replace('|', "\\|").replace('\n', " ");
-            out.truncate(from);
-            out.push_str(&cell);
-            next = cells.next();
+        if let Some(text) = cells.get(column) {
+            let mut cell = String::new();
+            push_lines(&mut cell, *text, "");
+            out.push_str(&cell.replace('|', "\\|").replace('\n', " "));
         }
         out.push_str(" |");
     }
 }
 
-fn url_of(span: &Span) -> Option<(Range<usize>, &str)> {
-    match &span.kind {
-        SpanKind::Link { url } => Some((span.start..span.end, url)),
-        SpanKind::Cell { .. } => None,
+/// A fence longer than any run of backticks in the text.
+fn fence(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    "`".repeat((longest + 1).max(3))
+}
+
+/// The lines of a paragraph, each after the first behind `indent`.
+fn push_lines(out: &mut String, text: Text<'_>, indent: &str) {
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            out.push('\n');
+            out.push_str(indent);
+        }
+        push_line(out, line);
     }
 }
 
-/// A piece of the block's text, escaped, with its links.
-fn push_linked(out: &mut String, block: &Block, piece: Range<usize>, spans: &[Span]) {
-    let mut at = piece.start;
-    // Only at the beginning of a line is some text markup.
-    let mut starts_line = true;
-    let mut push = |out: &mut String, text: &str| {
-        if starts_line {
-            push_escaped(out, text);
-        } else {
-            push_escaped_inline(out, text);
+/// One line with its links.
+fn push_line(out: &mut String, line: Text<'_>) {
+    for (index, (piece, url)) in line.pieces().into_iter().enumerate() {
+        match url {
+            Some(url) => {
+                out.push('[');
+                push_escaped(out, piece, true);
+                push_target(out, url);
+            }
+            None => push_escaped(out, piece, index > 0),
         }
-        starts_line &= text.trim().is_empty();
-    };
-    for (range, url) in spans.iter().filter_map(url_of) {
-        let (start, end) = (range.start.max(at), range.end.min(piece.end));
-        if start >= end {
-            continue;
-        }
-        push(out, &block.text[at..start]);
-        let text = &block.text[start..end];
-        let inner = text.trim();
-        let lead = text.len() - text.trim_start().len();
-        out.push_str(&text[..lead]);
-        out.push('[');
-        push_escaped_inline(out, inner);
-        push_target(out, url);
-        out.push_str(&text[lead + inner.len()..]);
-        push(out, "");
-        at = end;
     }
-    push(out, &block.text[at..piece.end]);
 }
 
 /// `](address)`: what would end it early is written as escapes of URLs.
@@ -171,25 +181,25 @@ fn push_target(out: &mut String, url: &str) {
     out.push(')');
 }
 
-/// Escapes what CommonMark would read as markup.
-fn push_escaped(out: &mut String, text: &str) {
-    if text.starts_with(['#', '>', '+', '-', '=']) {
+/// Escapes what CommonMark would read as markup in a line, or `inside` of one.
+fn push_escaped(out: &mut String, text: &str, inside: bool) {
+    if !inside && text.starts_with(['#', '>', '+', '-', '=', '~', '|']) {
         out.push('\\');
     }
-    let numbered = text.split_once(['.', ')']).is_some_and(|(number, _)| {
-        !number.is_empty() && number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    let number = if numbered { text.find(['.', ')']).unwrap_or(0) } else { 0 };
-    out.push_str(&text[..number]);
-    if numbered {
-        out.push('\\');
-    }
-    push_escaped_inline(out, &text[number..]);
-}
-
-fn push_escaped_inline(out: &mut String, text: &str) {
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<') {
+    let number = if inside { 0 } else { text.bytes().take_while(u8::is_ascii_digit).count() };
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let is_markup = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' => true,
+            // "1984. A year" begins no list.
+            '.' | ')' => number > 0 && at == number,
+            // "&amp;" is meant as it stands.
+            '&' => next.is_some_and(|next| next.is_ascii_alphabetic() || next == '#'),
+            '~' => at > 0 && next == Some('~'),
+            _ => false,
+        };
+        if is_markup {
             out.push('\\');
         }
         out.push(c);
@@ -198,7 +208,16 @@ fn push_escaped_inline(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::outline::outline;
+    use crate::model::{Article, Block, BlockKind, Span, SpanKind};
+
+    fn markdown(article: &Article) -> String {
+        super::markdown(&outline(&article.blocks, &article.spans))
+    }
+
+    fn item(depth: u8, number: impl Into<Option<u32>>) -> BlockKind {
+        BlockKind::ListItem { depth, number: number.into() }
+    }
 
     fn article(blocks: &[(BlockKind, &str)]) -> Article {
         let blocks = blocks.iter().map(|&(kind, text)| Block { kind, text: text.into() }).collect();
@@ -214,14 +233,44 @@ mod tests {
     fn text_that_looks_like_markup_is_escaped() {
         let article = article(&[
             (BlockKind::Heading(2), "A * star"),
-            (BlockKind::Paragraph, "1984. A year, #1 [sic]"),
-            (BlockKind::Paragraph, "# not a heading"),
-            (BlockKind::ListItem { depth: 2, number: Some(3) }, "x_y"),
+            (BlockKind::Paragraph, "1984. A year, #1 [sic] &copy; 2 & 3"),
+            (BlockKind::Paragraph, "# not a heading\n- not a list"),
+            (item(2, 3), "x_y"),
+            (BlockKind::Heading(3), "Part ##"),
         ]);
         assert_eq!(
             markdown(&article),
-            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\]\n\n\\# not a heading\n\n    3. x\\_y"
+            "## A \\* star\n\n1984\\. A year, #1 \\[sic\\] \\&copy; 2 & 3\n\n\\# not a heading\n\\- not a list\n\n3. x\\_y\n\n\
+             ### Part \\#\\#"
         );
+    }
+
+    #[test]
+    fn lists_stand_below_the_text_of_their_item() {
+        let lists = article(&[
+            (item(1, 9), "nine"),
+            (item(1, 10), "ten"),
+            (item(2, None), "below ten"),
+            (item(3, None), "deeper"),
+            (item(1, 11), "eleven"),
+            (item(1, 1), "another list"),
+        ]);
+        let expected = "9. nine\n10. ten\n    - below ten\n      - deeper\n11. eleven\n\n1) another list";
+        assert_eq!(markdown(&lists), expected);
+        let late = article(&[(item(1, None), "one"), (item(2, 2), "two")]);
+        assert_eq!(markdown(&late), "- one\n\n  2. two", "only a list from 1 follows text directly");
+    }
+
+    #[test]
+    fn code_stands_in_a_fence_that_it_does_not_hold() {
+        let code = article(&[(BlockKind::Code, "a\n```\n````")]);
+        assert_eq!(markdown(&code), "`````\na\n```\n````\n`````");
+    }
+
+    #[test]
+    fn paragraphs_of_one_quotation_stay_together() {
+        let quote = article(&[(BlockKind::Quote, "One.\n> two"), (BlockKind::Quote, "Three.")]);
+        assert_eq!(markdown(&quote), "> One.\n> \\> two\n>\n> Three.");
     }
 
     #[test]
@@ -242,7 +291,7 @@ mod tests {
 
     #[test]
     fn tables_have_a_header_and_keep_their_columns() {
-        let cell = |block, start, end, column| Span { block, start, end, kind: SpanKind::Cell { column } };
+        let cell = |block, start, end, column| Span { block, start, end, kind: SpanKind::Cell { column, head: false } };
         let rows = ["Port | Ships", "Aden | 3|4", "7"];
         let mut article = article(&rows.map(|row| (BlockKind::TableRow, row)));
         article.spans =

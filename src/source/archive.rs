@@ -3,8 +3,8 @@
 //! Whatever else a file holds is counted by class and passed over. Damage is an error with its offset, and reading goes on
 //! behind it.
 
+use std::collections::VecDeque;
 use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use url::Url;
@@ -33,9 +33,16 @@ pub(super) struct ArchivedPage {
     cut: bool,
     /// What our crawl said of it; empty in archives of other tools.
     said: Header,
+    /// Further parts of its story.
+    parts: Vec<ArchivedPage>,
 }
 
 impl ArchivedPage {
+    /// As it was listed, else as it was fetched.
+    pub(super) fn url(&self) -> Option<&str> {
+        self.said.get(fields::SOURCE).or(self.header.target())
+    }
+
     /// `source` of its record: as the crawl gave it, else file and place.
     fn source(&self, place: Place) -> String {
         let listed = self.said.get(fields::SOURCE).map(str::to_owned);
@@ -47,6 +54,11 @@ impl ArchivedPage {
     /// # Errors
     /// [`Problem::Skipped`] where it is none, [`Problem::Encoding`] where it cannot be unpacked.
     pub(super) fn load(&self, max_page_bytes: u64) -> Result<Page, Problem> {
+        let parts = self.parts.iter().map(|part| part.load_one(max_page_bytes)).collect::<Result<_, _>>()?;
+        Ok(Page { parts, ..self.load_one(max_page_bytes)? })
+    }
+
+    fn load_one(&self, max_page_bytes: u64) -> Result<Page, Problem> {
         let page_bytes = self.said.get(fields::PAGE_BYTES).and_then(|bytes| bytes.parse::<u64>().ok());
         let limit = page_bytes.map_or(max_page_bytes, |bytes| bytes.min(max_page_bytes));
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -139,6 +151,10 @@ pub(super) struct Archive {
     reader: Option<Reader<File>>,
     /// A page whose metadata may still come.
     held: Option<(Place, ArchivedPage)>,
+    /// A page whose further parts may still come.
+    story: Option<(Place, ArchivedPage)>,
+    /// Pages that have all that belongs to them.
+    ready: VecDeque<Found>,
 }
 
 impl Archive {
@@ -157,18 +173,41 @@ impl Archive {
             place => Reader::at(File::open(&path)?, limits, place),
         };
         match open() {
-            Ok(reader) => Ok(Self { path, source, filter, tally, reader: Some(reader), held: None }),
+            Ok(reader) => Ok(Self {
+                path,
+                source,
+                filter,
+                tally,
+                reader: Some(reader),
+                held: None,
+                story: None,
+                ready: VecDeque::new(),
+            }),
             Err(error) => Err(SourceError::new(source, Problem::Unreadable(error))),
         }
     }
 
-    fn give(&self, (place, page): (Place, ArchivedPage), ahead: Place) -> Option<Found> {
+    /// A page has all its metadata: it is a part of the story before it, or that story has all its parts.
+    fn complete(&mut self, (place, page): (Place, ArchivedPage)) {
+        if page.said.get(fields::REASON) == Some(fields::PART) {
+            if let Some((_, story)) = &mut self.story {
+                story.parts.push(page);
+            }
+            return;
+        }
+        self.give(place);
+        self.story = Some((place, page));
+    }
+
+    /// Hands the story out; reading goes on at `ahead`.
+    fn give(&mut self, ahead: Place) {
+        let Some((place, page)) = self.story.take() else { return };
         if let Some(reason) = page.said.get(fields::REASON).filter(|reason| !CLEANED_AGAIN.contains(reason)) {
             self.tally.count(&format!("ended as {reason}"));
-            return None;
+            return;
         }
         let position = Position { file: self.source.clone(), place: ahead };
-        Some(Ok((page.source(place), page, position)))
+        self.ready.push_back(Ok((page.source(place), page, position)));
     }
 
     /// Is this record a page, as far as its header and the head of its message tell? If not, its class.
@@ -219,8 +258,8 @@ fn use_of(header: &Header, filter: &Filter) -> Use {
 }
 
 impl Archive {
-    /// Takes in a record. What it gives is the page before it, once that has all its metadata.
-    fn record(&mut self, record: Record) -> Option<Found> {
+    /// Takes in a record.
+    fn record(&mut self, record: Record) {
         let place = record.place;
         let about = self.held.as_ref().is_some_and(|(_, held)| {
             let id = held.header.id();
@@ -237,26 +276,29 @@ impl Archive {
             }
             Use::Page => Self::class(&record.header, &record.block),
         };
-        let next = match class {
-            Some(class) => {
-                self.tally.count(class);
-                if about {
-                    return None;
-                }
-                None
+        if let Some(class) = class {
+            self.tally.count(class);
+            if about {
+                return;
             }
-            None => {
-                let Record { header, block, cut, .. } = record;
-                Some((place, ArchivedPage { path: self.path.clone(), header, block, cut, said: Header::default() }))
-            }
-        };
-        std::mem::replace(&mut self.held, next).and_then(|held| self.give(held, place))
+        }
+        if let Some(held) = self.held.take() {
+            self.complete(held);
+        }
+        if class.is_none() {
+            let Record { header, block, cut, .. } = record;
+            let (path, said, parts) = (self.path.clone(), Header::default(), Vec::new());
+            self.held = Some((place, ArchivedPage { path, header, block, cut, said, parts }));
+        }
     }
 
     /// The end of the file: what was held is given.
-    fn end(&mut self, ahead: Place) -> Option<Found> {
+    fn end(&mut self, ahead: Place) {
         self.reader = None;
-        self.held.take().and_then(|held| self.give(held, ahead))
+        if let Some(held) = self.held.take() {
+            self.complete(held);
+        }
+        self.give(ahead);
     }
 }
 
@@ -264,38 +306,34 @@ impl Iterator for Archive {
     type Item = Found;
 
     fn next(&mut self) -> Option<Found> {
-        while let Some(reader) = &mut self.reader {
-            let filter = &self.filter;
+        loop {
+            if let Some(found) = self.ready.pop_front() {
+                return Some(found);
+            }
+            let (reader, filter) = (self.reader.as_mut()?, &self.filter);
             match reader.next_if(|header| !matches!(use_of(header, filter), Use::Passed(_))) {
-                Ok(Some(Item::Record(record))) => {
-                    if let Some(found) = self.record(record) {
-                        return Some(found);
-                    }
-                }
+                Ok(Some(Item::Record(record))) => self.record(record),
                 Ok(Some(Item::Damage(damage))) => {
                     let problem = Problem::Damaged { place: damage.place, reason: damage.reason };
                     return Some(Err(SourceError::new(&self.source, problem)));
                 }
                 Ok(None) => {
                     let ahead = reader.place_ahead();
-                    return self.end(ahead);
+                    self.end(ahead);
                 }
                 Err(error) => {
-                    self.reader = None;
-                    return Some(Err(SourceError::new(&self.source, Problem::Unreadable(error))));
+                    // Nothing lies behind the last page of a file that cannot be read on.
+                    self.end(Place { member: u64::MAX, within: 0 });
+                    self.ready.push_back(Err(SourceError::new(&self.source, Problem::Unreadable(error))));
                 }
             }
         }
-        // The file could not be read to its end: nothing lies behind its last page.
-        self.end(Place { member: u64::MAX, within: 0 })
     }
 }
 
 /// Does a file begin as archives do, packed or not? For files whose names say nothing.
 pub(super) fn is_archive(path: &Path) -> bool {
-    let read = || -> io::Result<bool> {
-        let mut reader = Reader::new(File::open(path)?, Limits { block_bytes: 0 })?;
-        Ok(matches!(reader.next_if(|_| false)?, Some(Item::Record(_))))
-    };
-    read().unwrap_or(false)
+    let read = || Reader::new(File::open(path)?, Limits { block_bytes: 0 })?.begins_with_record();
+    // What is read from a pipe is gone.
+    path.is_file() && read().unwrap_or(false)
 }

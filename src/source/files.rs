@@ -101,6 +101,8 @@ pub struct Page {
     pub discovered_by: Option<FoundAt>,
     /// `revision`, `revises` and `changed` of its record.
     pub revision: Option<(u32, String, Vec<String>)>,
+    /// Further parts of its story.
+    pub parts: Vec<Page>,
     /// Of a crawl's archive: a page without an article gives no record, as in the crawl.
     pub articles_only: bool,
 }
@@ -118,6 +120,7 @@ impl Page {
             near_duplicate_of: None,
             discovered_by: None,
             revision: None,
+            parts: Vec::new(),
             articles_only: false,
         }
     }

@@ -1,4 +1,4 @@
-//! URL lists, read as a stream: plain text, CSV/TSV, JSON Lines, plain or compressed.
+//! URL lists, read as a stream: plain text, CSV/TSV, JSON Lines, plain or compressed; also the pages of a WARC file.
 //!
 //! The shape is told by the file's name (`.csv`, `.tsv`, `.jsonl`, `.ndjson`; `.gz` and `.zst` may follow) and, where
 //! the name says nothing, by the first line. Compression is told by the first bytes, so it works on standard input too.
@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use url::Url;
 
+mod archived;
 mod rows;
 
 /// Longest line or CSV record, bytes: no real URL is longer, and a line without end must not fill the memory.
@@ -109,7 +110,12 @@ impl ListReader<'static> {
         if file.metadata().map_err(fail)?.is_dir() {
             return Err(fail(io::Error::new(io::ErrorKind::IsADirectory, "is a folder; expected a URL list")));
         }
-        Self::new(&path.to_string_lossy(), file)
+        match archived::Archived::open(path) {
+            Some(opened) => {
+                Ok(Self { list: path.to_string_lossy().into(), rows: Box::new(opened.map_err(fail)?), done: false })
+            }
+            None => Self::new(&path.to_string_lossy(), file),
+        }
     }
 }
 

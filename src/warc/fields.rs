@@ -4,6 +4,8 @@
 pub const SOURCE: &str = "offprint-source";
 /// The article's `url`, where it is not the record's own.
 pub const URL: &str = "offprint-url";
+/// Reason of a page that is the next part of the story before it.
+pub const PART: &str = "part";
 /// `article`, or the reason code why there is none.
 pub const REASON: &str = "offprint-reason";
 /// The article's `near_duplicate_of`.

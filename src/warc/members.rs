@@ -73,7 +73,7 @@ pub(super) struct MemberDamage {
 
 enum State<R: Read> {
     Between(Window<R>),
-    Gzip(GzDecoder<Window<R>>),
+    Gzip(Box<GzDecoder<Window<R>>>),
     Zstd(zstd::stream::read::Decoder<'static, Window<R>>),
     /// The input failed, or a step of ours did not end.
     Gone,
@@ -160,7 +160,7 @@ impl<R: Read> Members<R> {
         }
         self.state = match self.codec {
             Codec::Plain => State::Between(window),
-            Codec::Gzip => State::Gzip(GzDecoder::new(window)),
+            Codec::Gzip => State::Gzip(Box::new(GzDecoder::new(window))),
             Codec::Zstd => State::Zstd(frame_decoder(window, self.dictionary.as_deref())?),
         };
         Ok(true)

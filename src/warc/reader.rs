@@ -112,6 +112,18 @@ impl<R: Read> Reader<R> {
         Ok(Self { stream: Window::new(Members::new(input)?, 0), limits, met: None })
     }
 
+    /// Does the file begin as one of records does? Looks at its first bytes alone.
+    ///
+    /// # Errors
+    /// The input's; damage is no error.
+    pub fn begins_with_record(&mut self) -> io::Result<bool> {
+        match self.stream.need(MAGIC.len()).map_err(Trouble::from) {
+            Ok(_) => Ok(self.stream.unread().starts_with(MAGIC)),
+            Err(Trouble::Damaged(..)) => Ok(false),
+            Err(Trouble::Io(error)) => Err(error),
+        }
+    }
+
     /// The next record or damage, `None` at the end. Blocks of records whose header is not `wanted` are passed over.
     ///
     /// # Errors

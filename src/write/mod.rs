@@ -1,18 +1,35 @@
-//! Sinks: records → bytes in one of several formats, to standard output or to a file that appears only when whole.
+//! Sinks: records → bytes in one of several formats, to standard output, to a file that appears only when whole, or to a
+//! folder of such files.
 
+pub mod csv;
+mod document;
+mod folder;
+mod format;
+mod html;
 pub mod journal;
 pub mod jsonl;
 pub mod markdown;
+pub mod markup;
+mod names;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod resumable;
+mod sequence;
+pub mod table;
+mod tei;
 pub mod text;
 
+pub use folder::Folder;
+pub use format::{Compression, Format};
+pub use names::Names;
 pub use output::{Output, PART_SUFFIX};
 pub use resumable::{PROGRESS_SUFFIX, Resumable, Resumed};
 
 use std::io;
-use std::path::Path;
 
+use self::document::Document;
+use self::sequence::Sequence;
 use crate::record::{Record, RecordOptions};
 
 /// Bytes gathered before they are written; always whole records, so a reader never sees half a line for long.
@@ -54,83 +71,31 @@ impl WriteError {
     }
 }
 
-/// A format records are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// One JSON object a line, every field.
-    Jsonl,
-    /// The text alone.
-    Text,
-    /// CommonMark below a YAML front matter with the metadata.
-    Markdown,
+/// A sink of this format into one destination. `options` are those of the records: they say which columns a table has.
+///
+/// # Errors
+/// What the destination refuses at once; [`io::ErrorKind::Unsupported`] for Parquet where it was not built in.
+pub fn sink(format: Format, options: RecordOptions, output: Output) -> Result<Box<dyn Sink>, WriteError> {
+    Ok(match format {
+        Format::Html => Box::new(Document::new(&html::DIALECT, output)),
+        Format::Tei => Box::new(Document::new(&tei::DIALECT, output)),
+        Format::Parquet => parquet_sink(options, output)?,
+        Format::Jsonl => Box::new(Sequence::new(sequence::Encoding::Jsonl, output)),
+        Format::Text => Box::new(Sequence::new(sequence::Encoding::Text, output)),
+        Format::Markdown => Box::new(Sequence::new(sequence::Encoding::Markdown, output)),
+        Format::Csv => Box::new(Sequence::new(sequence::Encoding::Csv(table::columns(options)), output)),
+    })
 }
 
-impl Format {
-    /// What a file name asks for: `.txt`, `.md`; anything else is JSON Lines.
-    ///
-    /// ```
-    /// use offprint::write::Format;
-    /// assert_eq!(Format::of_path("story.md".as_ref()), Format::Markdown);
-    /// ```
-    pub fn of_path(path: &Path) -> Self {
-        match path.extension().and_then(|extension| extension.to_str()) {
-            Some("txt") => Format::Text,
-            Some("md" | "markdown") => Format::Markdown,
-            _ => Format::Jsonl,
-        }
-    }
-
-    /// `options` with what this format cannot do without.
-    pub fn needs(self, options: RecordOptions) -> RecordOptions {
-        RecordOptions { markdown: options.markdown || self == Format::Markdown, ..options }
-    }
-
-    fn encode(self, record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
-        match self {
-            Format::Jsonl => jsonl::encode(record, out)?,
-            Format::Text => text::encode(record, out),
-            Format::Markdown => markdown::encode(record, out),
-        }
-        Ok(())
-    }
+#[cfg(feature = "parquet")]
+fn parquet_sink(options: RecordOptions, output: Output) -> Result<Box<dyn Sink>, WriteError> {
+    Ok(Box::new(parquet::ParquetSink::new(options, output)?))
 }
 
-/// A sink for formats in which records simply follow each other.
-pub fn sink(format: Format, output: Output) -> Box<dyn Sink> {
-    Box::new(Sequence { format, output, buffer: Vec::new(), is_first: true })
-}
-
-struct Sequence {
-    format: Format,
-    output: Output,
-    buffer: Vec<u8>,
-    is_first: bool,
-}
-
-impl Sink for Sequence {
-    fn write(&mut self, record: &Record) -> Result<(), WriteError> {
-        if record.text.is_none() && self.format != Format::Jsonl {
-            // A page without an article is a record with metadata; as text it would be nothing.
-            return Ok(());
-        }
-        if !self.is_first && self.format != Format::Jsonl {
-            self.buffer.extend_from_slice(PAGE_BREAK.as_bytes());
-        }
-        self.is_first = false;
-        self.format.encode(record, &mut self.buffer).map_err(|source| self.output.error(source))?;
-        if self.buffer.len() >= BUFFER_BYTES { self.flush() } else { Ok(()) }
-    }
-
-    fn flush(&mut self) -> Result<(), WriteError> {
-        let result = self.output.write(&self.buffer);
-        self.buffer.clear();
-        result
-    }
-
-    fn finish(mut self: Box<Self>) -> Result<(), WriteError> {
-        self.flush()?;
-        self.output.commit()
-    }
+#[cfg(not(feature = "parquet"))]
+fn parquet_sink(_: RecordOptions, output: Output) -> Result<Box<dyn Sink>, WriteError> {
+    let source = io::Error::new(io::ErrorKind::Unsupported, "this build has no Parquet (feature `parquet`)");
+    Err(output.or_nothing().error(source))
 }
 
 #[cfg(test)]
@@ -150,7 +115,8 @@ mod tests {
     fn written(format: Format, texts: &[&str]) -> String {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("out");
-        let mut sink = sink(format, Output::file(&path).unwrap());
+        let options = RecordOptions { markdown: true, ..RecordOptions::default() };
+        let mut sink = sink(format, options, Output::file(&path).unwrap()).unwrap();
         for text in texts {
             sink.write(&record(text)).unwrap();
         }
@@ -181,6 +147,44 @@ mod tests {
         assert!(out.starts_with("---\ntitle: \"A \\\"title\\\": one\"\nauthors: [\"Ann Lee\"]\n"), "{out}");
         assert!(out.ends_with("\n---\n\nOne \\*star\\*.\n"), "{out}");
         assert!(!out.contains("null"), "unknown fields are left out: {out}");
+    }
+
+    #[test]
+    fn a_csv_row_quotes_what_needs_it_and_ends_in_crlf() {
+        let out = written(Format::Csv, &["One, \"two\"\nthree."]);
+        let (header, row) = out.split_once("\r\n").unwrap();
+        assert!(header.starts_with("schema,source,url,"), "{header}");
+        assert!(row.contains(",\"One, \"\"two\"\"\nthree.\","), "{row}");
+        assert!(row.ends_with("\r\n"));
+        assert_eq!(written(Format::Csv, &[]).lines().count(), 1, "without records there is still a header");
+    }
+
+    #[test]
+    fn a_document_of_one_page_is_another_than_one_of_several() {
+        let count = |text: &str, piece: &str| text.matches(piece).count();
+        for (pages, corpora) in [(0, 0), (1, 0), (2, 1), (3, 1)] {
+            let texts = ["One.", "Two.", "Three."];
+            let tei = written(Format::Tei, &texts[..pages]);
+            assert_eq!((count(&tei, "<teiCorpus "), count(&tei, "</teiCorpus>")), (corpora, corpora), "{tei}");
+            assert_eq!(count(&tei, "</TEI>"), pages.max(1), "{tei}");
+            let html = written(Format::Html, &texts[..pages]);
+            assert_eq!((count(&html, "</html>"), count(&html, "</article>")), (1, pages), "{html}");
+            assert_eq!(count(&html, "<meta name=\"author\""), usize::from(pages == 1), "{html}");
+        }
+    }
+
+    #[test]
+    fn what_is_of_no_use_in_part_leaves_nothing_behind() {
+        for format in Format::ALL {
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join("out");
+            let mut sink = sink(format, RecordOptions::default(), Output::file(&path).unwrap()).unwrap();
+            sink.write(&record("One.")).unwrap();
+            drop(sink);
+            let left = std::fs::read_dir(dir.path()).unwrap().count();
+            assert_eq!(left, usize::from(format.is_readable_in_part()), "{format:?}");
+            assert!(!path.exists());
+        }
     }
 
     #[test]

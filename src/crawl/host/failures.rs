@@ -62,11 +62,14 @@ impl Host {
     pub(super) async fn failed(&mut self, url: &QueuedUrl, target: &Url, error: &FetchError) -> Flow {
         let class = error.retry_class();
         let attempts = url.attempts + 1;
-        let last = attempts >= self.shared.options.max_attempts;
+        // A place that was only guessed is asked for once.
+        let guess = url.guess.is_some();
+        let last = guess || attempts >= self.shared.options.max_attempts;
         let now_ms = self.shared.clock.now_ms();
         let pause_ms = fetch::back_off_ms(self.shared.options.back_off_ms, attempts, &url.listed);
         let (flow, next_at_ms) = match class {
             RetryClass::Ours => return self.breathe(error),
+            RetryClass::Permanent | RetryClass::Page if guess => (Flow::Next, None),
             RetryClass::Permanent => (self.refusals(error), None),
             RetryClass::Page => {
                 self.history.bad_streak += 1;

@@ -204,10 +204,8 @@ impl Host {
         turn: &mut Turn,
     ) -> Result<fetch::Outcome, FetchError> {
         let (want, none, patience_ms) = (Want::Text { max_bytes }, Validators::default(), turn::STALLED_MS);
-        let mut exchange = None;
-        let outcome =
-            turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn, &mut exchange).await;
-        self.exchanges.extend(exchange);
+        let outcome = turn::ask(&self.shared, target, want, Connection::Close, &none, patience_ms, turn).await;
+        self.exchanges.extend(turn.take_exchange());
         outcome
     }
 

@@ -48,9 +48,16 @@ pub(super) enum NoTurn {
 pub(super) struct Turn {
     permit: Option<OwnedSemaphorePermit>,
     ticket: Option<Ticket>,
+    /// What went over the wire, where that is archived.
+    exchange: Option<fetch::Exchange>,
 }
 
 impl Turn {
+    /// What went over the wire, to be archived.
+    pub(super) fn take_exchange(&mut self) -> Option<fetch::Exchange> {
+        self.exchange.take()
+    }
+
     /// Keeps the permit and lets domain and address go.
     pub(super) fn into_permit(self) -> Option<OwnedSemaphorePermit> {
         self.permit
@@ -143,7 +150,7 @@ pub(super) async fn turn_of(shared: &Arc<Shared>, url: &Url) -> Result<Turn, Lat
     let ticket = if wanted.is_empty() { None } else { Some(ticket(shared, &wanted).await?) };
     let permit = shared.requests.clone().acquire_owned().await.ok();
     match permit {
-        Some(permit) if !shared.stopping() => Ok(Turn { permit: Some(permit), ticket }),
+        Some(permit) if !shared.stopping() => Ok(Turn { permit: Some(permit), ticket, exchange: None }),
         _ => Err(Later::Back(0)),
     }
 }
@@ -178,12 +185,12 @@ pub(super) async fn ask(
     validators: &Validators,
     patience_ms: u64,
     turn: &mut Turn,
-    exchange: &mut Option<fetch::Exchange>,
 ) -> Result<fetch::Outcome, FetchError> {
+    let mut exchange = None;
     let outcome = {
         let gauges = &shared.gauges;
         let _flying = Counted::new(&gauges.in_flight);
-        let record = shared.archive.is_some().then_some(exchange);
+        let record = shared.archive.is_some().then_some(&mut exchange);
         let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.now_ms(), record);
         tokio::pin!(request);
         tokio::select! {
@@ -201,6 +208,7 @@ pub(super) async fn ask(
         }
     };
     turn.ticket = None;
+    turn.exchange = exchange;
     let unreached = outcome.as_ref().err().is_some_and(|error| {
         let class = error.retry_class();
         matches!(class, RetryClass::HostDown | RetryClass::Stalled | RetryClass::Ours)

@@ -3,9 +3,9 @@
 use rusqlite::params;
 
 use super::{SqliteFrontier, key};
-use crate::frontier::places::FIELDS;
+use crate::frontier::places::{FIELDS, FIRST_LOOK_MS, LAST_LOOK_MS, MAX_LOOK_MS};
 use crate::frontier::{
-    ARTICLE, DeadUrl, Discovered, Discovery, Ending, Finished, FoundBy, FrontierError, Kind, Plan, SiteCount,
+    ARTICLE, DeadUrl, Discovered, Discovery, Ending, Finished, FoundBy, Frontier, FrontierError, Kind, Plan, SiteCount,
     SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
 };
 
@@ -13,6 +13,8 @@ use crate::frontier::{
 const DEAD_REST_MS: i64 = 6 * 3_600_000;
 /// A page that was found is given up with its host after so many times.
 pub(super) const MAX_DEATHS: u32 = 3;
+/// Set while articles are looked at again.
+const LOOKED_AGAIN: &str = "looked_again";
 /// Steps up from a sitemap to those that name it; nesting is bounded far below.
 const MAX_STEPS_UP: usize = 16;
 
@@ -140,14 +142,8 @@ impl SqliteFrontier {
 
     pub(super) fn plan_visits(&mut self, plan: Plan, now_ms: i64) -> Result<(), FrontierError> {
         self.watching = plan.watch;
-        if plan.articles {
-            self.db.execute(
-                "UPDATE url SET next_at_ms = ?1 WHERE reason = ?2 AND next_at_ms IS NULL AND checked_at_ms <= ?1 - ?3",
-                params![now_ms, ARTICLE, plan.rest_ms],
-            )?;
-        } else if !plan.watch {
-            self.db.execute("UPDATE url SET next_at_ms = NULL WHERE reason = ?1", params![ARTICLE])?;
-        }
+        let looked_again = self.mark(LOOKED_AGAIN)? == 1;
+        self.plan_looks(plan, looked_again, now_ms)?;
         if self.has_sources {
             // Those that were not visited yet are on the queue already.
             let next = match (plan.sources, plan.watch) {
@@ -163,12 +159,35 @@ impl SqliteFrontier {
                 params![now_ms, plan.rest_ms],
             )?;
         }
-        if plan.articles || self.has_sources {
+        if plan.articles || looked_again || self.has_sources {
             self.db.execute(
                 "UPDATE host SET pending = (SELECT count(*) FROM url WHERE host_id = host.id AND next_at_ms IS NOT NULL)",
                 [],
             )?;
             self.queued = self.db.row("SELECT sum(pending) FROM host", [], |row| row.get(0))?.flatten().unwrap_or(0);
+        }
+        Ok(())
+    }
+
+    /// Puts articles on the queue that are to be looked at again, or takes them off when that is no longer wanted.
+    fn plan_looks(&mut self, plan: Plan, looked_again: bool, now_ms: i64) -> Result<(), FrontierError> {
+        if plan.articles && plan.watch {
+            self.db.execute(
+                "UPDATE url SET next_at_ms = max(?1, checked_at_ms + min(max(checked_at_ms - written_at_ms, ?3), ?4))
+                    WHERE reason = ?2 AND next_at_ms IS NULL AND written_at_ms >= ?1 - ?5",
+                params![now_ms, ARTICLE, FIRST_LOOK_MS, MAX_LOOK_MS, LAST_LOOK_MS],
+            )?;
+        } else if plan.articles {
+            self.db.execute(
+                "UPDATE url SET next_at_ms = ?1 WHERE reason = ?2 AND next_at_ms IS NULL AND checked_at_ms <= ?1 - ?3",
+                params![now_ms, ARTICLE, plan.rest_ms],
+            )?;
+        } else if looked_again {
+            self.db
+                .execute("UPDATE url SET next_at_ms = NULL WHERE reason = ?1 AND next_at_ms > 0", params![ARTICLE])?;
+        }
+        if plan.articles != looked_again {
+            self.set_mark(LOOKED_AGAIN, i64::from(plan.articles))?;
         }
         Ok(())
     }

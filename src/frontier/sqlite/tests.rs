@@ -1,5 +1,5 @@
 use super::*;
-use crate::frontier::ARTICLE;
+use crate::frontier::{ARTICLE, FoundBy};
 
 const CLAIM: Claim<'static> = Claim { owner: "w", hosts: 10, urls_per_host: 10, lease_ms: 60_000 };
 
@@ -203,4 +203,95 @@ fn days_of_a_crawl_pass_in_moments_and_no_host_is_asked_inside_its_delay() {
         }
     }
     assert!(now_ms > 3_600_000, "{now_ms}");
+}
+
+fn place<'a>(url: &'a str, kind: Kind, at: i64, dated_ms: Option<i64>) -> Discovery<'a> {
+    let (by, depth, guess) = (FoundBy::Sitemap, 0, None);
+    Discovery { url, canonical: url, host: "a.test", kind, by, at, depth, guess, dated_ms, modified_ms: dated_ms }
+}
+
+fn add_site(frontier: &mut SqliteFrontier, url: &str) {
+    let new = NewUrl { listed: url, canonical: url, host: "a.test", line: 1, kind: Kind::Section };
+    frontier.insert(&new, 0).unwrap();
+}
+
+const PLAN: Plan = Plan { sources: true, watch: true, articles: false, rest_ms: 1_000 };
+
+fn visit(next_visit_ms: i64) -> VisitEnd<'static> {
+    VisitEnd { kind: Kind::Feed, validators: None, next_visit_ms, new: 0, problem: None, over: false }
+}
+
+#[test]
+fn places_that_name_others_come_first_and_of_what_they_name_the_newest() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add(&mut frontier, "http://a.test/listed", 0);
+    for (url, dated_ms) in
+        [("http://a.test/old", Some(10)), ("http://a.test/new", Some(20)), ("http://a.test/undated", None)]
+    {
+        assert_eq!(frontier.discover(&place(url, Kind::Page, 1, dated_ms), 50).unwrap(), Discovered::New);
+        assert_eq!(frontier.discover(&place(url, Kind::Page, 1, dated_ms), 60).unwrap(), Discovered::Known);
+    }
+    frontier.discover(&place("http://a.test/map", Kind::Sitemap, 1, None), 70).unwrap();
+    let lease = frontier.claim(&CLAIM, 100).unwrap().remove(0);
+    let order: Vec<_> = lease.urls.iter().map(|url| url.listed.trim_start_matches("http://a.test/")).collect();
+    assert_eq!(order, ["map", "undated", "new", "old", "listed"]);
+    assert_eq!(lease.urls[1].origin.as_ref().unwrap().url, "http://a.test/listed");
+}
+
+#[test]
+fn a_sitemap_that_names_itself_or_one_above_it_is_a_loop() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add_site(&mut frontier, "http://a.test/");
+    let mut name = |url: &str, at| frontier.discover(&place(url, Kind::Sitemap, at, None), 0).unwrap();
+    assert_eq!(name("http://a.test/1", 1), Discovered::New);
+    assert_eq!(name("http://a.test/2", 2), Discovered::New);
+    assert_eq!(name("http://a.test/2", 3), Discovered::Loop);
+    assert_eq!(name("http://a.test/1", 3), Discovered::Loop);
+    assert_eq!(name("http://a.test/2", 1), Discovered::Known);
+}
+
+#[test]
+fn visits_are_planned_by_what_is_wanted_of_a_run() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add_site(&mut frontier, "http://a.test/");
+    frontier.plan(PLAN, 0).unwrap();
+    let lease = frontier.claim(&CLAIM, 0).unwrap().remove(0);
+    frontier.finish_visit(lease.urls[0].id, &visit(5_000), 100).unwrap();
+    frontier.release(lease.id, &HostUpdate::default()).unwrap();
+    assert_eq!((frontier.queued(), frontier.next_ready_ms().unwrap()), (1, Some(5_100)));
+    let mut queued = |plan: Plan, now_ms| {
+        frontier.plan(plan, now_ms).unwrap();
+        frontier.recover(0, now_ms).unwrap();
+        (frontier.queued(), frontier.next_ready_ms().unwrap())
+    };
+    let once = Plan { watch: false, ..PLAN };
+    assert_eq!(queued(once, 500), (0, None), "visited a moment ago");
+    assert_eq!(queued(once, 2_000), (1, Some(2_000)));
+    assert_eq!(queued(Plan { sources: false, ..once }, 2_000), (0, None));
+    assert_eq!(queued(PLAN, 2_000), (1, Some(5_100)));
+    assert_eq!(queued(PLAN, 9_000), (1, Some(9_000)));
+}
+
+#[test]
+fn a_host_given_up_while_it_is_watched_rests_with_what_was_found_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add_site(&mut frontier, "http://a.test/");
+    frontier.plan(PLAN, 0).unwrap();
+    frontier.discover(&place("http://a.test/1", Kind::Page, 1, None), 0).unwrap();
+    let dead = HostUpdate { dead: Some(("connect".into(), "refused".into())), ..HostUpdate::default() };
+    let mut now_ms = 0;
+    for round in 1..=4 {
+        let lease = frontier.claim(&CLAIM, now_ms).unwrap().remove(0);
+        frontier.release(lease.id, &dead).unwrap();
+        let ended = frontier.take_dead(10, now_ms).unwrap();
+        let pages: Vec<_> = ended.iter().filter(|url| !url.is_source).collect();
+        assert_eq!(pages.len(), usize::from(round == 4), "round {round}");
+        now_ms = frontier.next_ready_ms().unwrap().unwrap();
+        assert_eq!(now_ms, round * 6 * 3_600_000);
+    }
+    assert_eq!((frontier.queued(), frontier.tally()["connect"]), (1, 1));
 }

@@ -84,3 +84,27 @@ fn a_quote_that_is_never_closed_does_not_swallow_the_list() {
     let entries: Vec<_> = ListReader::new("l.csv", &list[..]).unwrap().collect();
     assert!(matches!(entries.last(), Some(Err(ListError::Read { .. }))));
 }
+
+#[test]
+fn the_pages_of_an_archive_are_a_list() {
+    use crate::warc::{RESPONSE_TYPE, RecordHead, encode, gzip, record_id};
+    let record = |kind: &str, uri: &str, block: &str| {
+        let (id, more) = (record_id(uri.as_bytes()), [("WARC-Target-URI", Some(uri))]);
+        let head = RecordHead { kind, id: &id, date: "2026-01-01T00:00:00Z", content_type: RESPONSE_TYPE, more: &more };
+        gzip(&encode(&head, &[block.as_bytes()]))
+    };
+    let page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x";
+    let file = [
+        record("response", "http://a.example/1", page),
+        record("request", "http://a.example/1", "GET /1 HTTP/1.1\r\n\r\n"),
+        record("response", "http://a.example/robots.txt", page),
+        record("response", "http://a.example/2", page),
+    ];
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("pages");
+    std::fs::write(&path, file.concat()).unwrap();
+    let entries: Vec<Entry> = ListReader::open(&path).unwrap().collect::<Result<_, _>>().unwrap();
+    let urls: Vec<String> = entries.iter().map(|entry| format!("{entry:?}")).collect();
+    assert_eq!(urls.len(), 2, "{urls:?}");
+    assert!(urls[0].contains("http://a.example/1") && urls[1].contains("http://a.example/2"), "{urls:?}");
+}
