@@ -4,15 +4,16 @@ use std::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
-use super::marks::{Line, ends_sentence, mark};
+use super::marks::{Line, mark};
 use super::parts::Picture;
+use super::story::{
+    drop_above, drop_bare_headings, drop_bylines, drop_next_article, drop_tail, headline, keep_headings, keep_rows,
+    keep_standfirst, keep_tables, same_title,
+};
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
-use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::{PageKind, Reason, Rule};
-use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
-use crate::tables::standfirsts::names_standfirst;
 
 /// The verdict on a page.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ const SURE_ARTICLE: f32 = 0.7;
 /// a script, an empty list of goods.
 const MIN_EXPECTED: f32 = 0.25;
 /// On an article no block with a lower score is kept, however short the story.
-const ARTICLE_FLOOR: f32 = 0.3;
+pub(super) const ARTICLE_FLOOR: f32 = 0.3;
 
 /// What text in doubt is worth.
 struct Doubt {
@@ -56,28 +57,8 @@ impl Doubt {
 /// On an article that does not call itself news, cards and boxes that may belong to it are kept from this score on:
 /// posts that are lists of cards. The rest of the mask holds.
 const OPEN_FLOOR: f32 = 0.6;
-/// Short lines after the last paragraph of an article with fewer words than this go.
-const MIN_TAIL_WORDS: u32 = 10;
-/// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
-const MIN_PROSE_WORDS: u32 = 10;
-const SURE_PROSE_WORDS: u32 = 30;
-/// More link than this is navigation.
-const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
-/// A standfirst between the headline and the story needs only this score.
-const STANDFIRST_FLOOR: f32 = 0.1;
-/// The element that names a standfirst is one of so many from the paragraph up.
-const STANDFIRST_ELEMENTS: usize = 3;
-/// A heading between two kept blocks of an article needs only this score.
-const HEADING_FLOOR: f32 = 0.05;
 /// A repeated text of at least this many words is a duplicate; shorter ones repeat by nature.
 const MIN_DUPLICATE_WORDS: u32 = 8;
-/// A title has at most this many words; also the longest block compared with it.
-const MAX_TITLE_WORDS: u32 = 40;
-/// Signs around a headline that its normal form has not, in bytes.
-const MAX_SIGN_BYTES: usize = 40;
-/// Headlines looked at when the next article of an endless scroll is sought.
-const MAX_HEADLINES: usize = 50;
-
 pub(super) fn decide(page: &Prepared, scores: &Scores, favor: Favor) -> Decision {
     decide_and_tell(page, scores, favor, &mut |_, _| {})
 }
@@ -121,6 +102,8 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
     keep_rows(blocks, &mut reasons);
     tell(Rule::TableRow, &reasons);
     if is_article {
+        keep_tables(&page.dom, blocks, &mut reasons);
+        tell(Rule::TableRow, &reasons);
         keep_headings(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Heading, &reasons);
     }
@@ -128,7 +111,7 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
     if is_article {
         keep_standfirst(page, headline, &scores.blocks, &mut reasons);
         tell(Rule::Standfirst, &reasons);
-        drop_tail(blocks, &mut reasons);
+        drop_tail(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Tail, &reasons);
         drop_bylines(blocks, &mut reasons);
         tell(Rule::Byline, &reasons);
@@ -255,161 +238,4 @@ fn choose(blocks: &Blocks, scores: &[f32], is_article: bool, doubt: &Doubt, reas
         reasons[index] = blocks.get(index).masked.or(Some(Reason::Model));
     }
     model::confidence(expected)
-}
-
-/// Brings back the cells of a table row that stand beside a kept one: half a row says something else.
-fn keep_rows(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    let mut from = 0;
-    while from < blocks.len() {
-        let row = blocks.get(from).place.table_row;
-        let cells = (from..blocks.len()).take_while(|&index| blocks.get(index).place.table_row == row).count();
-        let cells = from..from + cells;
-        from = cells.end;
-        if row.is_some() && cells.clone().any(|index| reasons[index].is_none()) {
-            for reason in reasons[cells].iter_mut().filter(|reason| **reason == Some(Reason::Model)) {
-                *reason = None;
-            }
-        }
-    }
-}
-
-/// Brings back headings that stand between two kept blocks.
-fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
-    let open: Vec<usize> =
-        (0..blocks.len()).filter(|&index| matches!(reasons[index], None | Some(Reason::Model))).collect();
-    for around in open.windows(3) {
-        let [before, index, after] = [around[0], around[1], around[2]];
-        let floor = if reasons[before].is_none() { HEADING_FLOOR } else { ARTICLE_FLOOR };
-        if reasons[after].is_none() && blocks.get(index).place.heading > 0 && scores[index] >= floor {
-            reasons[index] = None;
-        }
-    }
-}
-
-fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
-    blocks.link_density(block) < MAX_PROSE_LINK_DENSITY
-        && block.place.heading == 0
-        && (block.words >= SURE_PROSE_WORDS || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))))
-}
-
-/// Brings back the paragraph between headline and story.
-fn keep_standfirst(page: &Prepared, headline: Option<usize>, scores: &[f32], reasons: &mut [Option<Reason>]) {
-    let blocks = &page.blocks;
-    let Some(headline) = headline else { return };
-    let Some(first) = (headline..blocks.len()).find(|&index| reasons[index].is_none()) else { return };
-    for index in headline + 1..first {
-        let block = blocks.get(index);
-        let is_open = reasons[index] == Some(Reason::Model)
-            && (scores[index] >= STANDFIRST_FLOOR || is_named_standfirst(&page.dom, block));
-        if is_open && is_prose(blocks, block) {
-            reasons[index] = None;
-        }
-    }
-}
-
-/// Does the page call the block, or an element close around it, the standfirst?
-fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
-    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(STANDFIRST_ELEMENTS);
-    around.into_iter().any(|row| {
-        dom.attr(row, AttrName::Itemprop) == Some("description")
-            || dom.attr(row, AttrName::Class).is_some_and(names_standfirst)
-    })
-}
-
-/// Drops short lines after the last paragraph that are no part of a list or table.
-fn drop_tail(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    let is_kept_prose = |&index: &usize| reasons[index].is_none() && is_prose(blocks, blocks.get(index));
-    let Some(last) = (0..blocks.len()).rfind(is_kept_prose) else { return };
-    for index in last + 1..blocks.len() {
-        let block = blocks.get(index);
-        let in_structure = block.place.list_depth > 0 || block.place.cell.is_some() || block.place.preformatted;
-        let goes_on = block.continues && reasons[index - 1].is_none();
-        if !in_structure && !goes_on && block.words < MIN_TAIL_WORDS {
-            reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
-        }
-    }
-}
-
-/// Drops the lines above the first paragraph from the one on that names the author: byline, desk, date.
-fn drop_bylines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    let Some(first) = (0..blocks.len()).find(|&index| reasons[index].is_none() && is_prose(blocks, blocks.get(index)))
-    else {
-        return;
-    };
-    let is_short = |index: usize| blocks.get(index).place.heading == 0 && blocks.get(index).words < MIN_PROSE_WORDS;
-    let from = (0..first)
-        .find(|&index| reasons[index].is_none() && is_short(index) && is_byline(blocks.text(blocks.get(index))));
-    for (index, reason) in reasons.iter_mut().enumerate().take(first).skip(from.unwrap_or(first)) {
-        if is_short(index) {
-            *reason = reason.or(Some(Reason::Byline));
-        }
-    }
-}
-
-/// The block that says the title, above most of the kept text.
-fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) -> Option<usize> {
-    let title = title.map(normalize).filter(|title| !title.is_empty())?;
-    let is_title = |block: &TextBlock| {
-        let shown = block.masked.is_none_or(|reason| reason != Reason::Hidden);
-        let bytes = blocks.text(block).len();
-        let alike = bytes * 2 >= title.len() && bytes <= title.len() * 2 + MAX_SIGN_BYTES;
-        shown && alike && block.words <= MAX_TITLE_WORDS && same_title(&normalize(blocks.text(block)), &title)
-    };
-    let found = blocks.iter().position(|block| block.place.heading == 1 && is_title(block));
-    let found = found.or_else(|| blocks.iter().position(is_title))?;
-    let words = |range: std::ops::Range<usize>| -> u32 {
-        range.filter(|&index| reasons[index].is_none()).map(|index| blocks.get(index).words).sum()
-    };
-    (words(0..found) * 3 <= words(found + 1..blocks.len())).then_some(found)
-}
-
-/// Drops what stands above the headline of an article.
-fn drop_above(headline: usize, reasons: &mut [Option<Reason>]) {
-    for reason in &mut reasons[..headline] {
-        *reason = reason.or(Some(Reason::OutsideArticle));
-    }
-}
-
-/// Drops the next article of an endless scroll: from a second headline on that stands in an `<article>` of its own.
-fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: usize, reasons: &mut [Option<Reason>]) {
-    let article_of = |row| dom.ancestors(row).find(|&up| dom.is_tag(up, Tag::Article));
-    let Some(own) = article_of(blocks.get(headline).row) else { return };
-    let later = (headline + 1..blocks.len()).filter(|&index| blocks.get(index).place.heading == 1);
-    let next = later.take(MAX_HEADLINES).find_map(|index| {
-        let article = article_of(blocks.get(index).row)?;
-        (article > own && !dom.contains(own, article)).then_some(article)
-    });
-    let Some(next) = next else { return };
-    for index in blocks.within(next, dom.len() as RowId) {
-        reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));
-    }
-}
-
-/// "By Jane Doe": a word that introduces an author, then a name.
-fn is_byline(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let rest = BY_WORDS.iter().filter_map(|word| lower.strip_prefix(word)).map(str::len).min();
-    let Some(name) = rest.and_then(|bytes| text.get(text.len().saturating_sub(bytes)..)) else { return false };
-    name.starts_with([' ', ':']) && name.trim_start_matches([' ', ':']).starts_with(char::is_uppercase)
-}
-
-/// Equal, or equal but for a site name at the end of one of them.
-fn same_title(line: &str, title: &str) -> bool {
-    line == title
-        || (line.len() >= 20 && title.starts_with(line) && line.len() * 3 >= title.len() * 2)
-        || (title.len() >= 20 && line.starts_with(title) && title.len() * 3 >= line.len() * 2)
-}
-
-/// Drops headings at the end, with nothing kept below them. One that is a sentence speaks for itself.
-fn drop_bare_headings(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    for index in (0..reasons.len()).rev() {
-        if reasons[index].is_some() {
-            continue;
-        }
-        let block = blocks.get(index);
-        if block.place.heading == 0 || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))) {
-            break;
-        }
-        reasons[index] = Some(Reason::OutsideArticle);
-    }
 }

@@ -53,8 +53,9 @@ mod tests {
     fn repeated_blocks_stay_where_they_came_first_and_spans_follow_their_blocks() {
         let mut first = article(&["Standfirst", "One."]);
         let mut second = article(&["Standfirst", "Two."]);
-        second.spans =
-            (0..2).map(|block| Span { block, start: 0, end: 1, kind: SpanKind::Cell { column: 0 } }).collect();
+        second.spans = (0..2)
+            .map(|block| Span { block, start: 0, end: 1, kind: SpanKind::Cell { column: 0, head: false } })
+            .collect();
         second.confidence = 0.5;
         join(&mut first, second);
         let texts: Vec<&str> = first.blocks.iter().map(|block| block.text.as_str()).collect();

@@ -12,6 +12,7 @@ mod model;
 mod parts;
 mod sites;
 mod sniff;
+mod story;
 mod text_mode;
 mod why;
 mod with;
