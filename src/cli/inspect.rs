@@ -105,7 +105,12 @@ fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::P
 /// Explains a page; a failure is told.
 fn side(path: &Path, page: &files::Page, url: Option<&str>, settings: &Settings, options: String) -> Option<Side> {
     let source = path.display().to_string();
-    let context = PageContext { url, truncated: page.truncated, ..PageContext::default() };
+    let context = PageContext {
+        url: url.or(page.url.as_deref()),
+        charset: page.charset.as_deref(),
+        fetched_at: page.fetched_at.as_deref(),
+        truncated: page.truncated,
+    };
     let explained = match page.format {
         InputFormat::Html => explain(&page.bytes, &context, &settings.local.extract),
         InputFormat::Text => explain_text(&page.bytes, &context, &settings.local.extract),

@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::StatusCode;
 use tokio::time::{Instant, timeout_at};
 
 use super::Server;
 use super::fetched::Fetched;
 use super::problem::Problem;
 use super::request::{Input, Job};
-use crate::extract::{Explanation, explain, extract};
+use crate::discover::walls::{self, Shown};
+use crate::extract::{Explanation, ExtractError, explain, extract};
 use crate::model::{FetchFacts, PageContext};
 use crate::record::Record;
 
@@ -32,13 +34,35 @@ impl Page {
     }
 }
 
+impl Page {
+    /// What was fetched may be a wall or a notice in the place of the page, as in a crawl; what was sent is taken as it is.
+    fn stands_for_itself(&self, shown: Shown<'_>) -> Result<(), Problem> {
+        match walls::recognise(&shown).filter(|_| self.facts.status.is_some()) {
+            Some((wall, detail)) => Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, wall.code(), detail)),
+            None => Ok(()),
+        }
+    }
+
+    /// Why there is no article; the page may say.
+    fn problem(&self, error: &ExtractError) -> Problem {
+        let title = match error {
+            ExtractError::NoArticle { metadata } => metadata.title.as_deref(),
+            _ => None,
+        };
+        let shown = Shown { title, html: &self.bytes, ..Shown::default() };
+        self.stands_for_itself(shown).err().unwrap_or_else(|| Problem::from(error))
+    }
+}
+
 /// Makes the record of a request, as a line of JSON without its line break.
 pub(super) async fn record(server: &Arc<Server>, job: Job, deadline: Instant) -> Result<Vec<u8>, Problem> {
     let (extract_options, record_options) = (job.extract.clone(), job.record);
     let page = page(server, job, deadline).await?;
     on_own_thread(server, deadline, move || {
-        let article = extract(&page.bytes, &page.context(), &extract_options).map_err(|error| Problem::from(&error))?;
-        let record = Record::new(article, page.facts, record_options);
+        let article = extract(&page.bytes, &page.context(), &extract_options).map_err(|error| page.problem(&error))?;
+        let record = Record::new(article, page.facts.clone(), record_options);
+        let text = record.text.as_deref().unwrap_or_default();
+        page.stands_for_itself(Shown { title: record.title.as_deref(), text, words: record.words, html: &page.bytes })?;
         serde_json::to_vec(&record).map_err(|error| Problem::internal(&error.to_string()))
     })
     .await

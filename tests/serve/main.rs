@@ -210,6 +210,7 @@ fn urls_are_fetched_under_robots_and_wishes() {
         ("/other", STORY),
         ("/private/story", STORY),
         ("/noindex", &noindex),
+        ("/moved", "<title>Page not found</title><h1>Page not found</h1><p>Sorry, we could not find this page.</p>"),
     ]);
     let server = fetching(&web);
     let begun = Instant::now();
@@ -225,6 +226,7 @@ fn urls_are_fetched_under_robots_and_wishes() {
     assert_eq!(fetch(&server, "/private/story").code(), (403, "robots-disallowed".to_owned()));
     assert_eq!(fetch(&server, "/noindex").code(), (403, "noindex".to_owned()));
     assert_eq!(fetch(&server, "/gone").code(), (502, "http-status".to_owned()));
+    assert_eq!(fetch(&server, "/moved").code(), (422, "soft-404".to_owned()));
     assert_eq!(web.asked().iter().filter(|path| *path == "/.well-known/tdmrep.json").count(), 1, "asked once an hour");
     assert!(!web.asked().iter().any(|path| path.contains("private")));
     // The guard also stands at names that lead inside, and nothing was lifted for other hosts.
