@@ -181,6 +181,23 @@ fn word_starts(chunk: &[u8; CHUNK_BYTES], in_word: bool) -> Option<usize> {
     Some(usize::from(starts))
 }
 
+/// A number as people read it.
+///
+/// ```
+/// assert_eq!(offprint::text::grouped(1_234_567), "1,234,567");
+/// ```
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 /// Letters of scripts that put no spaces between words.
 pub fn is_unspaced_script(c: char) -> bool {
     matches!(c as u32,

@@ -10,10 +10,11 @@ use tokio::sync::watch;
 use super::args::{CrawlArgs, Global};
 use super::progress::{CrawlProgress, Display};
 use super::rules::RuleTally;
-use super::words::{counted, duration, grouped, reasons};
+use super::words::{counted, duration, reasons};
 use super::{Ended, INTERRUPTED, UsageError, logging, metrics, settings, tell};
 use crate::crawl::{self, Cleaner, CrawlError, Options, Stop, Summary};
 use crate::source::list::ListError;
+use crate::text::grouped;
 
 /// Between two looks at the progress of a crawl.
 const LOOK_EVERY: Duration = Duration::from_millis(200);

@@ -12,9 +12,10 @@ use serde_json::Value;
 
 use super::args::Global;
 use super::progress::Display;
-use super::words::{counted, grouped};
+use super::words::counted;
 use super::{Ended, UsageError, crawl as crawl_command, logging, print, tell};
 use crate::config::LogFormat;
+use crate::text::grouped;
 use crate::text::is_unspaced_script;
 use crate::{crawl, extract, fetch};
 use site::Server;

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::words::{counted, duration, grouped};
+use super::words::{counted, duration};
 use crate::crawl::Progress;
+use crate::text::grouped;
 
 /// Between two plain lines where standard error is no terminal.
 const LINE_EVERY: Duration = Duration::from_secs(10);

@@ -6,10 +6,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Value, json};
 
 use super::args::{Global, StatusArgs};
-use super::words::{counted, duration, grouped, reasons};
+use super::words::{counted, duration, reasons};
 use super::{Ended, UsageError, logging, print};
 use crate::config::LogFormat;
 use crate::crawl::{self, CrawlError, StatusReport, WaitingHost};
+use crate::text::grouped;
 
 pub(super) fn run(args: &StatusArgs, global: &Global) -> anyhow::Result<Ended> {
     logging::start(global, global.log_format.unwrap_or(LogFormat::Text))?;

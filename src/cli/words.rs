@@ -1,17 +1,6 @@
 //! Numbers and times as people write them.
 
-/// `1234567` → `1,234,567`.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
+use crate::text::grouped;
 
 /// `1, "page"` → `1 page`; `1200, "page"` → `1,200 pages`.
 pub fn counted(number: u64, noun: &str) -> String {

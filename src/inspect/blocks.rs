@@ -6,6 +6,7 @@ use super::html::Html;
 use super::words;
 use crate::extract::{ExplainedBlock, Explanation};
 use crate::model::{BlockKind, Reason};
+use crate::text::grouped;
 
 /// The reasons with their counts, most frequent first; each leads to its blocks.
 pub(super) fn reasons(html: &mut Html, blocks: &[ExplainedBlock]) {
@@ -40,9 +41,7 @@ pub(super) fn list(html: &mut Html, explanation: &Explanation) {
     }
     html.raw("</ol>\n");
     if explanation.left_out > 0 {
-        html.raw("<p class=note>")
-            .text(&words::thousands(explanation.left_out))
-            .raw(" more blocks are not shown.</p>\n");
+        html.raw("<p class=note>").text(&grouped(explanation.left_out as u64)).raw(" more blocks are not shown.</p>\n");
     }
     html.raw("</section>\n");
 }

@@ -1,9 +1,9 @@
 //! What stands beside the blocks: the facts of the page, its text, its metadata with their sources.
 
 use super::html::Html;
-use super::{Subject, words};
+use super::Subject;
 use crate::model::{Article, Block, BlockKind, Metadata, Origin, PageKind};
-use crate::text::count_words;
+use crate::text::{count_words, grouped};
 
 /// Deepest list that is indented.
 const MAX_INDENT: u8 = 4;
@@ -26,8 +26,8 @@ pub(super) fn facts(html: &mut Html, subject: Subject<'_>) {
     let all: usize = explanation.blocks.iter().map(|block| count_words(&block.text)).sum();
     let kept: usize = article.blocks.iter().map(|block| count_words(&block.text)).sum();
     let kept_blocks = explanation.blocks.iter().filter(|block| block.reason.is_none()).count();
-    html.raw("<b>").text(&words::thousands(kept)).raw("</b> of ").text(&words::thousands(all)).raw(" words kept, <b>");
-    html.text(&words::thousands(kept_blocks)).raw("</b> of ").text(&words::thousands(explanation.blocks.len()));
+    html.raw("<b>").text(&grouped(kept as u64)).raw("</b> of ").text(&grouped(all as u64)).raw(" words kept, <b>");
+    html.text(&grouped(kept_blocks as u64)).raw("</b> of ").text(&grouped(explanation.blocks.len() as u64));
     html.raw(" blocks");
     if article.blocks.is_empty() {
         html.raw(". <b>No article was found.</b>");

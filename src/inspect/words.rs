@@ -49,19 +49,6 @@ pub(super) fn factor(log_odds: f32) -> String {
     }
 }
 
-/// `1,024`.
-pub(super) fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,10 +60,5 @@ mod tests {
             ["under 0.01 %", "0.31 %", "42 %", "99.80 %", "over 99.99 %"]
         );
         assert_eq!([0.5f32, -3.0, 30.0].map(factor), ["1.6", "20", "over 1,000"]);
-    }
-
-    #[test]
-    fn numbers_are_grouped_by_three() {
-        assert_eq!([0, 999, 1_000, 1_234_567].map(thousands), ["0", "999", "1,000", "1,234,567"]);
     }
 }
