@@ -14,13 +14,14 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use crate::extract::{self, ExtractError, extract, extract_text};
 use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
-use crate::source::files::{self, InputFormat, Page, PageFile, Problem, Search, SourceError};
+use crate::source::files::{self, Search};
 use crate::source::filter::Filter;
+use crate::source::page::{self, InputFormat, Page, PageFile, Problem, SourceError};
 use crate::source::{Position, Tally};
 use crate::write::{Sink, WriteError};
 
 /// Pages in flight for each worker: enough that one slow page does not idle the others, few enough that
-/// pages of [`files::MAX_PAGE_BYTES`] on every slot still fit into memory.
+/// pages of [`page::MAX_PAGE_BYTES`] on every slot still fit into memory.
 const PAGES_IN_FLIGHT_PER_THREAD: usize = 4;
 
 /// Reason code of a page on which the program itself failed.
@@ -33,7 +34,7 @@ pub struct Options {
     pub threads: Option<NonZeroUsize>,
     /// URL of the page, where the user names it: base of its links and the record's `url`.
     pub url: Option<String>,
-    pub source: files::Options,
+    pub source: page::Options,
     /// Which pages are wanted; the others are passed over. Default: all.
     pub filter: Filter,
     /// Go on behind this place of an earlier run with the same paths. Default: begin at the beginning.
@@ -134,7 +135,7 @@ fn guarded<T>(source: &str, work: impl FnOnce() -> Result<T, Failure>) -> Result
 }
 
 fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure> {
-    let page = match files::load(file, &options.source) {
+    let page = match page::load(file, &options.source) {
         Ok(page) => page,
         Err(SourceError { problem: Problem::Skipped(class), .. }) => {
             options.tally.count(class);

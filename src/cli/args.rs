@@ -13,8 +13,8 @@ use crate::config::{
 use crate::discover::wanted::Pattern;
 use crate::extract::{Choice, Favor};
 use crate::fetch::ResolveRule;
-use crate::source::files::InputFormat;
 use crate::source::filter::{Day, Filter};
+use crate::source::page::InputFormat;
 use crate::write::Format;
 
 const ABOUT: &str = "Makes clean articles out of news pages";

@@ -9,7 +9,8 @@ use crate::config::{self, Raw, Settings};
 use crate::extract::{Explanation, explain, explain_text};
 use crate::inspect::{Subject, comparison, report};
 use crate::model::PageContext;
-use crate::source::files::{self, InputFormat, STDIN};
+use crate::source::files::{self, STDIN};
+use crate::source::page::{self, InputFormat};
 use crate::write::Output;
 
 /// A page under one set of options.
@@ -80,8 +81,8 @@ pub(super) fn run(args: &InspectArgs, global: &Global) -> anyhow::Result<Ended> 
 }
 
 /// Reads a page; a failure is told.
-fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::Page, Ended> {
-    let options = files::Options { input_format: args.input_format, ..settings.local.source };
+fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<page::Page, Ended> {
+    let options = page::Options { input_format: args.input_format, ..settings.local.source };
     let search = files::Search {
         paths: vec![path.to_path_buf()],
         max_page_bytes: options.max_page_bytes,
@@ -93,7 +94,7 @@ fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::P
             tell(&format!("{}: a folder; inspect takes one page [not-a-page]", path.display()));
             return Err(Ended::SomeFailed);
         }
-        Some(found) => found.and_then(|file| files::load(&file, &options)),
+        Some(found) => found.and_then(|file| page::load(&file, &options)),
         None => return Err(Ended::SomeFailed),
     };
     page.map_err(|error| {
@@ -103,7 +104,7 @@ fn read(path: &Path, args: &InspectArgs, settings: &Settings) -> Result<files::P
 }
 
 /// Explains a page; a failure is told.
-fn side(path: &Path, page: &files::Page, url: Option<&str>, settings: &Settings, options: String) -> Option<Side> {
+fn side(path: &Path, page: &page::Page, url: Option<&str>, settings: &Settings, options: String) -> Option<Side> {
     let source = path.display().to_string();
     let context = PageContext {
         url: url.or(page.url.as_deref()),

@@ -27,7 +27,7 @@ use crate::dom::{Limits, SelectorError, Selectors};
 use crate::extract::{Site, SiteField, Sites, With};
 use crate::record::RecordOptions;
 use crate::source::filter::Filter;
-use crate::source::{Tally, files};
+use crate::source::{Tally, page};
 use crate::{crawl, extract, fetch, local, serve};
 
 /// Everything the program can be told, merged. Lists, output folder and URL of a single page come with the command.
@@ -81,8 +81,8 @@ fn local_options(raw: RawClean, sites: Sites, record: RecordOptions) -> Result<l
     Ok(local::Options {
         threads: threads.and_then(|count| NonZeroUsize::new(count.get() as usize)),
         url: None,
-        source: files::Options {
-            max_page_bytes: max_page_bytes.map_or(files::MAX_PAGE_BYTES, Count::get),
+        source: page::Options {
+            max_page_bytes: max_page_bytes.map_or(page::MAX_PAGE_BYTES, Count::get),
             input_format: None,
         },
         filter: Filter::default(),

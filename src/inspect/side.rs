@@ -1,7 +1,7 @@
 //! What stands beside the blocks: the facts of the page, its text, its metadata with their sources.
 
-use super::html::Html;
 use super::Subject;
+use super::html::Html;
 use crate::model::{Article, Block, BlockKind, Metadata, Origin, PageKind};
 use crate::text::{count_words, grouped};
 

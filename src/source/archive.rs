@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use url::Url;
 
-use super::files::{InputFormat, Page, Problem, SourceError};
 use super::filter::Filter;
+use super::page::{InputFormat, Page, Problem, SourceError};
 use super::{Position, Tally};
 use crate::http::{Head, charset, chunked, encoding, sniff};
 use crate::model::FoundAt;

@@ -4,6 +4,8 @@ mod archive;
 pub mod files;
 pub mod filter;
 pub mod list;
+mod names;
+pub mod page;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,7 +17,7 @@ use crate::warc::Place;
 /// How far the pages of a source have been given: reading goes on behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
-    /// The file, as [`files::PageFile::source`] names it.
+    /// The file, as [`page::PageFile::source`] names it.
     pub file: String,
     /// In an archive, the place behind its last page; 0 else.
     pub place: Place,
