@@ -1,5 +1,6 @@
 //! The archive of a crawl: other tools read it, cleaning it gives what the crawl gave, and a kill leaves it whole.
 
+mod program;
 mod testweb;
 
 use std::collections::BTreeMap;
@@ -10,18 +11,10 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use offprint::warc::{Item, Limits, Reader, Record};
+use program::offprint;
 use testweb::{Answer, Step, TestWeb, lines, world};
 
 const SEED: u64 = 77;
-
-fn offprint(dir: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_offprint"));
-    command.current_dir(dir).stdin(Stdio::null());
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
-    command
-}
 
 async fn output(mut command: Command) -> (Output, String) {
     let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();

@@ -1,5 +1,7 @@
 //! The program as a whole: what goes to standard output, what to standard error, which exit code.
 
+mod program;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -9,16 +11,10 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_offprint");
+use program::PROGRAM;
 
-/// The program in an empty folder, with nothing of ours in its environment.
 fn offprint(dir: &Path) -> Command {
-    let mut command = Command::new(PROGRAM);
-    command.current_dir(dir);
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
-    command
+    Command::from_std(program::offprint(dir))
 }
 
 /// A small news page; `number` makes its text its own.

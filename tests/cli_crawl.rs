@@ -1,25 +1,16 @@
 //! `offprint crawl` and `offprint status` as a user runs them, against a web server on loopback.
 
+mod program;
 mod testweb;
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use program::offprint;
 use serde_json::Value;
 use tempfile::TempDir;
 use testweb::{Answer, TestWeb, lines};
-
-/// The program in `dir`, with nothing of ours in its environment.
-fn offprint(dir: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_offprint"));
-    command.current_dir(dir).stdin(Stdio::null());
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
-    command
-}
 
 fn page(path: &str) -> Answer {
     let paragraph = format!(

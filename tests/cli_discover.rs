@@ -1,5 +1,6 @@
 //! `offprint crawl --discover` as a user runs it, with the real cleaner, against a web server on loopback.
 
+mod program;
 mod testweb;
 
 use std::collections::BTreeSet;
@@ -8,21 +9,13 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use program::offprint;
 use tempfile::TempDir;
 use testweb::{Answer, TestWeb, lines, world};
 
 const SEED: u64 = 23;
 /// Articles that each feed names.
 const STORIES: usize = 12;
-
-fn offprint(dir: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_offprint"));
-    command.current_dir(dir).stdin(Stdio::null());
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
-    command
-}
 
 fn answer(host: &str, path: &str, _: usize) -> Answer {
     match path {

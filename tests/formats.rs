@@ -3,6 +3,8 @@
 //! `readers/read_back.py` reads every format with the tools of others, `readers/cookbook.py` runs the cookbook. They run where a Python has them (`READERS_PYTHON`, else
 //! `python3`) and are skipped, saying so, where none does; in CI they must run.
 
+mod program;
+
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -12,7 +14,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_offprint");
+use program::PROGRAM;
 
 /// Every name that stands for a format, and how a file of it begins.
 const FORMATS: [(&str, &str); 7] = [
@@ -69,12 +71,7 @@ and another, with ; and , and 'quotes'."></head><body><main><article>
 const BARE: &str = "<!doctype html><title>Nothing here</title><nav><a href=/>Home</a></nav>";
 
 fn offprint(dir: &Path) -> Command {
-    let mut command = Command::new(PROGRAM);
-    command.current_dir(dir);
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
-    command
+    Command::from_std(program::offprint(dir))
 }
 
 /// A folder with `pages`: the structured page and the golden ones of this repository.
