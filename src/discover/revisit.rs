@@ -24,7 +24,7 @@ pub struct Visit {
 /// The time to the next visit, milliseconds. `before_ms` is the time between the last two, 0 after the first visit.
 ///
 /// The aim is one new place a visit: that is when news comes in soon and no request is in vain. Where half of what a feed
-/// names is new, something may have been missed, and the time shrinks by [`MAX_FASTER`] at once.
+/// names is new, something may have been missed, and the time shrinks to a quarter at most at once.
 ///
 /// ```
 /// use offprint::discover::revisit::{FIRST_VISIT_MS, Visit, next_visit_ms};

@@ -22,7 +22,7 @@ pub const STDIN: &str = "-";
 #[derive(Debug, Clone, Default)]
 pub struct Search {
     pub paths: Vec<PathBuf>,
-    /// Largest page, bytes; see [`MAX_PAGE_BYTES`].
+    /// Largest page, bytes; see [`super::page::MAX_PAGE_BYTES`].
     pub max_page_bytes: u64,
     /// Applied to records of archives before they are read.
     pub filter: Filter,

@@ -15,7 +15,7 @@ pub struct StartTag<'a> {
     /// The name in lower case.
     pub name: &'a str,
     pub self_closing: bool,
-    /// Offset of the name in the page: [`read_start_tag`] reads the tag again from there.
+    /// Offset of the name in the page: the tag can be read again from there.
     pub at: usize,
     html: &'a str,
     attrs: &'a [AttrAt],
