@@ -19,6 +19,8 @@ use crate::record::RecordOptions;
 const MAX_SELECTORS: usize = 64;
 /// Characters of one selector; a list of classes stays under a third.
 const MAX_SELECTOR_CHARS: usize = 250;
+/// Choices of parts in one request: each part once, with and without.
+const MAX_PARTS: usize = 12;
 /// Characters of a name that comes back with the record.
 const MAX_SOURCE_CHARS: usize = 1_000;
 
@@ -179,6 +181,9 @@ fn selectors(list: &[String]) -> Result<Selectors, Problem> {
 
 /// Choices of parts over the defaults of the cleaner.
 fn parts(list: &[String]) -> Result<With, Problem> {
+    if list.len() > MAX_PARTS {
+        return Err(Problem::value(format!("with: at most {MAX_PARTS} parts")));
+    }
     let choices: Result<Vec<Choice>, _> = list.iter().map(|choice| choice.parse()).collect();
     choices.map(|choices| With::of(&choices)).map_err(|error| Problem::value(format!("with: {error}")))
 }
@@ -222,6 +227,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_named() {
+        let many = format!("{{\"html\":\"x\",\"with\":[{}]}}", vec!["\"links\""; 13].join(","));
+        assert!(problem(&many).contains("with: at most 12 parts"), "{}", problem(&many));
         for (json, words) in [
             ("{\"htlm\":\"x\"}", "unknown field `htlm`"),
             ("{\"html\":1}", "invalid type: integer `1`, expected a string"),
