@@ -12,6 +12,10 @@ pub(super) type NodeId = u32;
 pub(super) const NO_NODE: NodeId = u32::MAX;
 pub(super) const DOCUMENT: NodeId = 0;
 
+/// Bytes of a typical news page for each node and for each attribute that is kept: room is made for so many at once.
+const BYTES_PER_NODE: usize = 40;
+const BYTES_PER_ATTR: usize = 64;
+
 /// "Not in the source": the start tag of an element that the page implies.
 pub(super) const NOWHERE: u32 = u32::MAX;
 
@@ -55,8 +59,8 @@ pub(super) struct Arena {
 impl Arena {
     pub(super) fn new(html_bytes: usize) -> Self {
         let mut arena = Self {
-            nodes: Vec::with_capacity(html_bytes / 64),
-            attrs: Vec::with_capacity(html_bytes / 128),
+            nodes: Vec::with_capacity(html_bytes / BYTES_PER_NODE),
+            attrs: Vec::with_capacity(html_bytes / BYTES_PER_ATTR),
             text: String::with_capacity(html_bytes / 2),
         };
         arena.add(NodeKind::Silent, (0, 0), false, NOWHERE);

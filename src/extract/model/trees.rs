@@ -70,17 +70,8 @@ impl Forest {
         let mut possible = vec![[u32::MAX; LANES]; self.leaves.len()];
         let mut from = 0;
         for &(column, end) in &self.columns {
-            let values = batch.columns.get(usize::from(column)).copied().unwrap_or_default();
-            let largest = values[..batch.rows].iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            for test in &self.tests[from..end as usize] {
-                if largest <= test.threshold {
-                    break;
-                }
-                let Some(possible) = possible.get_mut(usize::from(test.tree)) else { continue };
-                for (possible, value) in possible.iter_mut().zip(values) {
-                    *possible &= if value <= test.threshold { u32::MAX } else { test.left_out };
-                }
-            }
+            let values = batch.columns.get(usize::from(column)).unwrap_or(&[0.0; LANES]);
+            rule_out(&self.tests[from..end as usize], values, batch.rows, &mut possible);
             from = end as usize;
         }
         self.leaves.iter().zip(possible).map(|(leaves, possible)| {
@@ -117,6 +108,24 @@ impl Forest {
             }
         }
         Some(Self { tests: tests.into_iter().map(|(_, test)| test).collect(), columns, leaves })
+    }
+}
+
+/// Takes out of each tree's possible leaves what the failing tests of one column rule out. The lanes stay one vector, and none is a branch.
+#[inline(never)]
+fn rule_out(tests: &[Test], values: &[f32; LANES], rows: usize, possible: &mut [[u32; LANES]]) {
+    let largest = values[..rows].iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    for &Test { threshold, tree, left_out } in tests {
+        if largest <= threshold {
+            break;
+        }
+        let Some(possible) = possible.get_mut(usize::from(tree)) else { continue };
+        let mut kept = *possible;
+        for lane in 0..LANES {
+            let all_where_passed = 0u32.wrapping_sub(u32::from(values[lane] <= threshold));
+            kept[lane] &= left_out | all_where_passed;
+        }
+        *possible = kept;
     }
 }
 
