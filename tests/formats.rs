@@ -1,6 +1,6 @@
 //! The output formats as a whole: what is in the files, what is left when something fails, what is refused.
 //!
-//! `readers/read_back.py` reads every format with the tools of others, `readers/cookbook.py` runs the cookbook. They run where a Python has them (`READERS_PYTHON`, else
+//! `readers/read_back.py` reads every format with the tools of others, `readers/cookbook.py` runs the cookbook. They run where a Python has them (`OFFPRINT_TEST_PYTHON`, else
 //! `python3`) and are skipped, saying so, where none does; in CI they must run.
 
 mod program;
@@ -326,7 +326,7 @@ fn the_schema_names_every_field_and_says_which_are_always_there() {
 
 /// The Python that has the readers, if there is one.
 fn readers_python() -> Option<String> {
-    let python = std::env::var("READERS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let python = std::env::var("OFFPRINT_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let imports = "import duckdb, jsonschema, lxml, markdown_it, polars, pyarrow, schemas, yaml";
     let succeeds = |command: &mut System| {
         let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -342,7 +342,7 @@ fn readers_python() -> Option<String> {
 #[test]
 fn the_readers_of_others_read_every_format() {
     let Some(python) = readers_python() else {
-        eprintln!("skipped: no Python with the readers; READERS_PYTHON names one");
+        eprintln!("skipped: no Python with the readers; OFFPRINT_TEST_PYTHON names one");
         return;
     };
     let dir = folder();
@@ -376,7 +376,7 @@ fn the_readers_of_others_read_every_format() {
 #[test]
 fn the_cookbook_shows_what_its_commands_print() {
     let Some(python) = readers_python() else {
-        eprintln!("skipped: no Python with the readers; READERS_PYTHON names one");
+        eprintln!("skipped: no Python with the readers; OFFPRINT_TEST_PYTHON names one");
         return;
     };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers/cookbook.py");

@@ -320,23 +320,13 @@ impl Frontier for SqliteFrontier {
 
     fn take_dead(&mut self, limit: usize, now_ms: i64) -> Result<Vec<DeadUrl>, FrontierError> {
         let found = self.db.rows(
-            "SELECT url.id, listed, line, attempts, dead_reason, dead_detail
+            "SELECT url.id, listed, line, attempts, dead_reason, dead_detail, kind
                 FROM host INDEXED BY host_dead
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
                 WHERE pending > 0 AND dead_reason IS NOT NULL AND kind = 0 AND reason IS NULL
                     AND (NOT ?2 OR found_by IS NULL OR attempts >= ?3) LIMIT ?1",
             params![limit as i64, self.watching, places::MAX_DEATHS],
-            |row| {
-                let url = DeadUrl {
-                    listed: row.get(1)?,
-                    line: row.get(2)?,
-                    attempts: row.get(3)?,
-                    reason: row.get(4)?,
-                    detail: row.get(5)?,
-                    is_source: false,
-                };
-                Ok((row.get::<_, i64>(0)?, url))
-            },
+            places::dead_url,
         )?;
         let mut dead = Vec::with_capacity(found.len());
         for (id, url) in found {

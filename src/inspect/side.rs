@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::html::Html;
-use crate::model::{Article, Block, BlockKind, Metadata, Origin, PageKind};
+use crate::model::{Article, Block, BlockKind, Metadata, Origin};
 use crate::text::{count_words, grouped};
 
 /// Deepest list that is indented.
@@ -35,7 +35,7 @@ pub(super) fn facts(html: &mut Html, subject: Subject<'_>) {
         html.raw(". Confidence <b>").share(article.confidence).raw("</b>");
     }
     if let Some(probability) = explanation.article_probability {
-        html.raw(". Kind <b>").raw(kind(article.kind)).raw("</b>, an article with probability <b>").share(probability);
+        html.raw(". Kind <b>").raw(article.kind.name()).raw("</b>, an article with probability <b>").share(probability);
         html.raw("</b>");
     }
     html.raw(".");
@@ -46,19 +46,6 @@ pub(super) fn facts(html: &mut Html, subject: Subject<'_>) {
         html.raw(" The page itself shows next to nothing: the text was read from its scripts.");
     }
     html.raw("</p>\n");
-}
-
-fn kind(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Article => "article",
-        PageKind::Live => "live",
-        PageKind::Listing => "listing",
-        PageKind::Forum => "forum",
-        PageKind::Product => "product",
-        PageKind::Documentation => "documentation",
-        PageKind::Service => "service",
-        PageKind::Other => "other",
-    }
 }
 
 /// The text as a reader gets it.

@@ -201,17 +201,7 @@ impl SqliteFrontier {
                 CROSS JOIN url INDEXED BY url_due ON url.host_id = host.id AND next_at_ms IS NOT NULL
                 WHERE pending > 0 AND dead_reason IS NOT NULL",
             [],
-            |row| {
-                let url = DeadUrl {
-                    listed: row.get(1)?,
-                    line: row.get(2)?,
-                    attempts: row.get(3)?,
-                    reason: row.get(4)?,
-                    detail: row.get(5)?,
-                    is_source: row.get::<_, i64>(6)? > 0,
-                };
-                Ok((row.get::<_, i64>(0)?, url))
-            },
+            dead_url,
         )?;
         let mut sources = Vec::new();
         for (id, url) in found {
@@ -357,6 +347,19 @@ impl SqliteFrontier {
     pub(super) fn listed_places(&self) -> Result<Vec<String>, FrontierError> {
         self.db.rows("SELECT listed FROM source JOIN url ON url.id = url_id WHERE line > 0", [], |row| row.get(0))
     }
+}
+
+/// From `id, listed, line, attempts, dead_reason, dead_detail, kind`.
+pub(super) fn dead_url(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, DeadUrl)> {
+    let url = DeadUrl {
+        listed: row.get(1)?,
+        line: row.get(2)?,
+        attempts: row.get(3)?,
+        reason: row.get(4)?,
+        detail: row.get(5)?,
+        is_source: row.get::<_, i64>(6)? > 0,
+    };
+    Ok((row.get(0)?, url))
 }
 
 fn fields_of(bytes: &[u8]) -> Option<VersionFields> {
