@@ -258,9 +258,11 @@ fn finish(
     parts::choose(&prepared, with, targets.as_ref(), &mut decision);
     let (blocks, spans) = assemble::blocks(&prepared, &decision, targets.as_ref().filter(|_| with.links));
     let entries = if scores.kind == PageKind::Live { entries::entries(&prepared, &decision) } else { Vec::new() };
-    let next_part = page.url.and_then(|url| Url::parse(url).ok()).and_then(|url| links::next_part(&prepared.dom, &url));
     let comments = with.comments.then(|| comments::read(&prepared, &decision));
     let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
+    // Only a story has parts.
+    let own_url = page.url.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other));
+    let next_part = own_url.and_then(|url| links::next_part(&prepared.dom, &Url::parse(url).ok()?));
     let metadata = assemble::mended_metadata(prepared.metadata);
     if blocks.is_empty() {
         return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
@@ -271,7 +273,7 @@ fn finish(
         blocks,
         spans,
         entries,
-        next_part: next_part.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other)).map(String::from),
+        next_part: next_part.map(String::from),
         comments,
         rules: prepared.rules,
         dropped,

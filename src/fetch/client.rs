@@ -142,31 +142,16 @@ impl Client {
         }
     }
 
-    /// As [`Client::get_if`], whatever was there before.
-    ///
-    /// # Errors
-    /// As there.
-    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
-        self.get_if(url, want, connection, &Validators::default(), now_ms).await
-    }
-
-    /// Asks for one URL, once, where it has changed since an answer with these validators. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
+    /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
     ///
     /// # Errors
     /// See [`FetchError`]; every status but 2xx and redirects is one.
-    pub async fn get_if(
-        &self,
-        url: &Url,
-        want: Want,
-        connection: Connection,
-        validators: &Validators,
-        now_ms: i64,
-    ) -> Result<Outcome, FetchError> {
-        self.get_recorded(url, want, connection, validators, now_ms, None).await
+    pub async fn get(&self, url: &Url, want: Want, connection: Connection, now_ms: i64) -> Result<Outcome, FetchError> {
+        self.get_recorded(url, want, connection, &Validators::default(), now_ms, None).await
     }
 
-    /// The same; what went over the wire is left in `record`, where a whole answer came. Bodies of redirects and errors
-    /// are read for that alone.
+    /// The same, where it has changed since an answer with these validators; what went over the wire is left in `record`,
+    /// where a whole answer came. Bodies of redirects and errors are read for that alone.
     ///
     /// # Errors
     /// See [`Client::get`].

@@ -158,13 +158,15 @@ impl Stack {
     }
 
     pub(super) fn push(&mut self, open: Open) {
-        self.count(open.tag, 1);
+        if let Some(count) = self.count(open.tag) {
+            *count += 1;
+        }
         self.open.push(open);
     }
 
     pub(super) fn pop(&mut self) -> Option<Open> {
         let open = self.open.pop()?;
-        self.count(open.tag, usize::MAX);
+        self.forget(open);
         Some(open)
     }
 
@@ -176,11 +178,13 @@ impl Stack {
 
     pub(super) fn remove(&mut self, index: usize) {
         let open = self.open.remove(index);
-        self.count(open.tag, usize::MAX);
+        self.forget(open);
     }
 
     pub(super) fn insert(&mut self, index: usize, open: Open) {
-        self.count(open.tag, 1);
+        if let Some(count) = self.count(open.tag) {
+            *count += 1;
+        }
         self.open.insert(index, open);
     }
 
@@ -189,12 +193,18 @@ impl Stack {
         self.open[index].id = id;
     }
 
-    /// Adds `step` (which may be minus one) to the count that `tag` belongs to.
-    fn count(&mut self, tag: Tag, step: usize) {
+    /// The count that elements with this tag belong to.
+    fn count(&mut self, tag: Tag) -> Option<&mut usize> {
         match tag {
-            Tag::P => self.paragraphs = self.paragraphs.wrapping_add(step),
-            Tag::Template => self.templates = self.templates.wrapping_add(step),
-            _ => {}
+            Tag::P => Some(&mut self.paragraphs),
+            Tag::Template => Some(&mut self.templates),
+            _ => None,
+        }
+    }
+
+    fn forget(&mut self, gone: Open) {
+        if let Some(count) = self.count(gone.tag) {
+            *count -= 1;
         }
     }
 

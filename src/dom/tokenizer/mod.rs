@@ -89,9 +89,7 @@ pub fn tokenize<T: TokenTarget>(html: &str, target: &mut T) {
 pub fn tokenize_from<T: TokenTarget>(html: &str, target: &mut T, content: Content, last_start_tag: &str) {
     let mut tokenizer = Tokenizer {
         target,
-        html,
-        bytes: html.as_bytes(),
-        at: 0,
+        cursor: Cursor { html, bytes: html.as_bytes(), at: 0 },
         content,
         keeps_raw_text: true,
         last_start_tag: last_start_tag.to_owned(),
@@ -120,13 +118,30 @@ pub fn normalise(html: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-struct Tokenizer<'a, T> {
-    target: &'a mut T,
+/// A place in the page.
+struct Cursor<'a> {
     /// The page as string and as bytes.
     html: &'a str,
     bytes: &'a [u8],
     /// Offset of the next byte to read; always on a character boundary between two steps.
     at: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while self.peek().is_some_and(is_space) {
+            self.at += 1;
+        }
+    }
+}
+
+struct Tokenizer<'a, T> {
+    target: &'a mut T,
+    cursor: Cursor<'a>,
     content: Content,
     /// Is the raw text that comes next worth a token?
     keeps_raw_text: bool,
@@ -140,7 +155,7 @@ struct Tokenizer<'a, T> {
 
 impl<T: TokenTarget> Tokenizer<'_, T> {
     fn run(&mut self) {
-        while self.at < self.bytes.len() && !self.target.is_full() {
+        while self.cursor.at < self.cursor.bytes.len() && !self.target.is_full() {
             match self.content {
                 Content::Data => self.data(),
                 Content::Rcdata => self.rcdata(),
@@ -153,20 +168,10 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
         self.target.end();
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
-    }
-
-    fn skip_space(&mut self) {
-        while self.peek().is_some_and(is_space) {
-            self.at += 1;
-        }
-    }
-
     /// Hands over a part of the page that holds no NUL and no reference.
     fn emit_text(&mut self, range: Range<usize>) {
         if !range.is_empty() {
-            self.target.text(&self.html[range]);
+            self.target.text(&self.cursor.html[range]);
         }
     }
 }

@@ -15,8 +15,8 @@ enum Escape {
 impl<T: TokenTarget> Tokenizer<'_, T> {
     /// Start of the script's end tag and end of the name in it; `None` when the page ends first.
     pub(super) fn script_end(&self) -> Option<(usize, usize)> {
-        let bytes = self.bytes;
-        let mut at = self.at;
+        let bytes = self.cursor.bytes;
+        let mut at = self.cursor.at;
         let mut escape = Escape::None;
         // First byte whose dashes count for `-->`.
         let mut dashes_from = at;
@@ -68,9 +68,9 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
     fn script_name(&self, at: usize) -> Option<usize> {
         const NAME: &[u8] = b"script";
         let after_name = at + NAME.len();
-        let next = *self.bytes.get(after_name)?;
-        let matches =
-            self.bytes[at..after_name].eq_ignore_ascii_case(NAME) && (is_space(next) || matches!(next, b'/' | b'>'));
+        let next = *self.cursor.bytes.get(after_name)?;
+        let matches = self.cursor.bytes[at..after_name].eq_ignore_ascii_case(NAME)
+            && (is_space(next) || matches!(next, b'/' | b'>'));
         matches.then_some(after_name + 1)
     }
 }

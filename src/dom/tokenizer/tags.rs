@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::{AttrName, Tag};
-use super::{Content, TokenTarget, Tokenizer, is_space, references};
+use super::{Content, Cursor, TokenTarget, Tokenizer, is_space, references};
 
 /// Attributes kept for one tag.
 const MAX_ATTRS: usize = 256;
@@ -98,31 +98,22 @@ impl<'a> RawAttr<'a> {
 
 /// Reads the start tag whose name begins at `at` once more and hands it to `read`; `None` where no whole tag stands.
 pub(in crate::dom) fn read_start_tag<R>(html: &str, at: usize, read: impl FnOnce(&StartTag<'_>) -> R) -> Option<R> {
-    let mut reader = TagReader { html, bytes: html.as_bytes(), at };
+    let mut cursor = Cursor { html, bytes: html.as_bytes(), at };
     let (mut attrs, mut scratch) = (Vec::new(), String::new());
-    let name = reader.name();
+    let name = cursor.name();
     let name = in_lower_case(html, name, &mut scratch);
-    let self_closing = reader.rest(Some(&mut attrs))?;
+    let self_closing = cursor.rest(Some(&mut attrs))?;
     Some(read(&StartTag { tag: Tag::from_name(name), name, self_closing, at, html, attrs: &attrs }))
 }
 
 impl<T: TokenTarget> Tokenizer<'_, T> {
-    fn reader(&self) -> TagReader<'_> {
-        TagReader { html: self.html, bytes: self.bytes, at: self.at }
-    }
-
     /// At the first letter of the name.
     pub(super) fn start_tag(&mut self) {
-        let at = self.at;
-        let mut attrs = std::mem::take(&mut self.attrs);
-        attrs.clear();
-        let mut reader = TagReader { html: self.html, bytes: self.bytes, at };
-        let name = reader.name();
-        let rest = reader.rest(Some(&mut attrs));
-        self.at = reader.at;
-        self.attrs = attrs;
-        let Some(self_closing) = rest else { return };
-        let html = self.html;
+        let at = self.cursor.at;
+        let name = self.cursor.name();
+        self.attrs.clear();
+        let Some(self_closing) = self.cursor.rest(Some(&mut self.attrs)) else { return };
+        let html = self.cursor.html;
         let name = in_lower_case(html, name, &mut self.scratch);
         let tag = StartTag { tag: Tag::from_name(name), name, self_closing, at, html, attrs: &self.attrs };
         self.content = self.target.start_tag(&tag);
@@ -134,49 +125,26 @@ impl<T: TokenTarget> Tokenizer<'_, T> {
 
     /// At the first letter of the name.
     pub(super) fn end_tag(&mut self) {
-        let mut reader = self.reader();
-        let name = reader.name();
-        let rest = reader.rest(None);
-        self.at = reader.at;
-        if rest.is_some() {
-            self.target.end_tag(in_lower_case(self.html, name, &mut self.scratch));
+        let name = self.cursor.name();
+        if self.cursor.rest(None).is_some() {
+            self.target.end_tag(in_lower_case(self.cursor.html, name, &mut self.scratch));
         }
     }
 
     /// The end tag of the element last opened, whose name ends at `after_name`.
     pub(super) fn raw_end_tag(&mut self, after_name: usize) {
-        self.at = after_name;
-        let mut reader = self.reader();
-        let rest = reader.rest(None);
-        self.at = reader.at;
-        if rest.is_some() {
+        self.cursor.at = after_name;
+        if self.cursor.rest(None).is_some() {
             self.content = Content::Data;
             self.target.end_tag(&self.last_start_tag);
         }
     }
 }
 
-/// Reads one tag.
-struct TagReader<'a> {
-    html: &'a str,
-    bytes: &'a [u8],
-    at: usize,
-}
-
 /// Where a name stands, and whether it is in lower case and without NUL.
 type NameAt = (usize, usize, bool);
 
-impl TagReader<'_> {
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
-    }
-
-    fn skip_space(&mut self) {
-        while self.peek().is_some_and(is_space) {
-            self.at += 1;
-        }
-    }
-
+impl Cursor<'_> {
     /// The name of the tag, from its first letter.
     fn name(&mut self) -> NameAt {
         let start = self.at;
