@@ -38,7 +38,8 @@ fn ready_sql(levels: Levels) -> String {
         )
     };
     let firsts: String = levels.highest_first().map(first).collect();
-    format!("max(free_at_ms, blocked_until_ms, min({}{firsts}))", i64::MAX)
+    // With one argument `min` would be another function.
+    format!("max(free_at_ms, blocked_until_ms, min({never}, {never}{firsts}))", never = i64::MAX)
 }
 
 /// The frontier in one SQLite file (write-ahead log; readers do not disturb it).

@@ -70,6 +70,7 @@ fn a_host_is_ready_when_delay_block_and_url_all_allow_it() {
 fn a_block_survives_a_restart_and_leases_do_not() {
     let dir = tempfile::tempdir().unwrap();
     let mut first = frontier(&dir);
+    first.recover(1_000, 0).unwrap();
     add(&mut first, "http://a.test/1", 0);
     add(&mut first, "http://b.test/1", 0);
     let leases = first.claim(&CLAIM, 0).unwrap();
