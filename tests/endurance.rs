@@ -89,13 +89,13 @@ async fn undisturbed(web: &TestWeb, hosts: usize) -> BTreeMap<String, String> {
     results(&dir.path().join("news"))
 }
 
-/// Set to a number of kills for the long run: `OFFPRINT_TEST_KILLS=100 cargo test --test endurance kill`.
+/// Set to a number of kills for a longer or shorter run: `OFFPRINT_TEST_KILLS=1000 cargo test --test endurance kill`.
 const KILLS: &str = "OFFPRINT_TEST_KILLS";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn kill_9_at_random_moments_ends_in_what_an_undisturbed_run_gives() {
     const HOSTS: usize = 60;
-    let kills: u64 = std::env::var(KILLS).ok().map_or(15, |text| text.parse().unwrap());
+    let kills: u64 = std::env::var(KILLS).ok().map_or(100, |text| text.parse().unwrap());
     let web = TestWeb::start(answer).await;
     let expected = undisturbed(&web, HOSTS).await;
     let mut dir = tempfile::tempdir().unwrap();
@@ -103,9 +103,15 @@ async fn kill_9_at_random_moments_ends_in_what_an_undisturbed_run_gives() {
     let (mut at_work, mut crawls) = (0, 0);
     web.ledger.lock().unwrap().clear();
     for round in 0..kills {
+        let asked = web.ledger.lock().unwrap().len();
         let mut child = crawl(dir.path(), &web).stderr(Stdio::null()).spawn().unwrap();
-        // From the first moments of the process to well into its work.
-        let moment_ms = 5 + world::number(SEED, &format!("kill {round}")) % 250;
+        // From the first moments of the process to well into its work, which on a busy machine begins late.
+        if round % 3 > 0 {
+            while web.ledger.lock().unwrap().len() == asked && child.try_wait().unwrap().is_none() {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        }
+        let moment_ms = world::number(SEED, &format!("kill {round}")) % 250;
         tokio::time::sleep(Duration::from_millis(moment_ms)).await;
         child.kill().unwrap();
         child.wait().unwrap();
@@ -183,10 +189,11 @@ async fn a_full_disk_is_named_and_what_was_written_stays_whole() {
 const SMALL_DISK: &str = r#"
     size=$1 place=$2; shift 2
     mount -t tmpfs -o size="${size}k" none "$place" || exit 77
-    try() { name=$1; shift; "$@" 2> "$name.err"; echo $? > "$name.code"; cp -rL news "$name"; }
+    try() { name=$1; shift; "$@" 2> "$name.err"; echo $? > "$name.code"; cp -rL news "$name"; cp small/*-wal "$name" 2> cp.err; }
     try full "$@"; try again "$@"
     mount -o remount,size=512m "$place" || exit 78; try whole "$@"
     mount -o remount,ro "$place" || exit 78; try shut "$@"
+    exit 0
 "#;
 
 /// Runs [`SMALL_DISK`]; false, saying so, where this machine forbids it.
@@ -243,6 +250,7 @@ async fn a_file_system_without_room_is_named_and_with_room_the_crawl_ends_as_if_
             assert!(said.contains(&format!("news/{on_disk}")) && !said.contains("panicked"), "{on_disk} {kib}: {said}");
             assert_undamaged(&dir.path().join(try_));
         }
+        println!("{on_disk} on {kib} KiB: {}{}", read("full.err"), read("shut.err"));
         assert_eq!(read("whole.code").trim(), "1", "{}", read("whole.err"));
         assert_undamaged(&dir.path().join("whole"));
         fs::remove_dir(dir.path().join("news/warc")).ok();
@@ -251,7 +259,8 @@ async fn a_file_system_without_room_is_named_and_with_room_the_crawl_ends_as_if_
         assert_whole(dir.path(), &urls, &expected);
         let said = read("shut.err");
         assert_eq!(read("shut.code").trim(), "1", "{said}");
-        assert!(said.to_lowercase().contains("read-only") || said.contains("readonly"), "{on_disk}: {said}");
+        let named = ["ead-only", "readonly", "unable to open"].iter().any(|words| said.contains(words));
+        assert!(named, "{on_disk}: {said}");
         assert!(said.contains("news"), "{on_disk}: {said}");
         assert_eq!(results(&dir.path().join("shut")), results(&dir.path().join("news")));
     }
@@ -266,8 +275,8 @@ fn assert_undamaged(out: &Path) {
         }
     }
     let state = rusqlite::Connection::open(out.join("crawl.db")).unwrap();
-    let check: String = state.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-    assert_eq!(check, "ok", "{}", out.display());
+    let check = state.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0));
+    assert_eq!(check.as_deref(), Ok("ok"), "{}", out.display());
 }
 
 /// User `nobody`, for whom permissions count; root passes them over.
