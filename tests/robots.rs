@@ -132,7 +132,7 @@ fn real_files_give_what_a_search_engine_reads() {
             wrong.push(format!("{file} {agent} {}", case["url"]));
         }
     }
-    println!("{} of {count} differ", wrong.len());
+    println!("{} of {count} differ: {wrong:#?}", wrong.len());
     let share = 1.0 - wrong.len() as f64 / f64::from(count);
     assert!(share >= 0.9995, "{share}: {}", wrong[..wrong.len().min(40)].join("\n"));
 }

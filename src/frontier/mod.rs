@@ -25,8 +25,9 @@ use crate::model::{FoundAt, Validators};
 /// What can go wrong with the state of a crawl.
 #[derive(Debug, thiserror::Error)]
 pub enum FrontierError {
+    /// The store says why: a full disk, a damaged file, a server that went away.
     #[error("{place}: {source}")]
-    Sqlite { place: String, source: rusqlite::Error },
+    Store { place: String, source: Box<dyn std::error::Error + Send + Sync> },
     #[error("{place}: written by another version (schema {found}, expected {expected})")]
     Schema { place: String, found: i64, expected: i64 },
 }

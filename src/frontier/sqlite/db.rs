@@ -165,7 +165,8 @@ impl Db {
             prepare(&connection)?;
             Ok(connection)
         };
-        let connection = open().map_err(|source| FrontierError::Sqlite { place: place.clone(), source })?;
+        let connection = open()
+            .map_err(|source: rusqlite::Error| FrontierError::Store { place: place.clone(), source: source.into() })?;
         let db = Self { connection, place };
         match schema(&db.connection).map_err(|error| db.fail(error))? {
             // Who only reads finds what he looks for in the older one, too.
@@ -175,7 +176,7 @@ impl Db {
     }
 
     fn fail(&self, source: rusqlite::Error) -> FrontierError {
-        FrontierError::Sqlite { place: self.place.clone(), source }
+        FrontierError::Store { place: self.place.clone(), source: source.into() }
     }
 
     /// Runs a statement; the number of rows it changed.
