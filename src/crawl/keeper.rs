@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
+use url::Url;
 
 use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
@@ -24,6 +25,7 @@ use crate::discover::revisit::MIN_VISIT_MS;
 use crate::frontier::{
     ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
 };
+use crate::links;
 use crate::write::journal::Journal;
 
 mod visits;
@@ -34,6 +36,8 @@ const COMMIT_MS: u64 = 200;
 const COMMIT_BYTES: usize = 8 << 20;
 /// URLs of hosts given up that are ended at once.
 const DEAD_BATCH: usize = 1_000;
+/// A further part of a story that is listed by itself is due so much later than the story, milliseconds.
+const PART_REST_MS: i64 = 1_000;
 /// URLs handed out with a lease.
 pub(super) const URLS_PER_LEASE: usize = 16;
 /// Length of a lease, milliseconds; renewed long before it ends.
@@ -222,7 +226,7 @@ impl Keeper {
             let mut lengths =
                 vec![(ARTICLES.to_owned(), self.articles.flush()?), (FAILURES.to_owned(), self.failures.flush()?)];
             if let Some(archive) = &mut self.archive {
-                lengths.push(archive.flush()?);
+                lengths.extend(archive.flush()?);
             }
             // While all hosts wait nothing changes, and nothing is written.
             let changed = lengths.iter().filter(|length| !self.committed.contains(length));
@@ -271,7 +275,10 @@ impl Keeper {
                     self.gatherer.listed(&listed);
                 }
                 let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority };
-                match self.frontier.insert(&url, self.clock.now_ms())? {
+                // Behind its story: what is joined to it is no article of its own.
+                let is_part = kind == Kind::Page && Url::parse(&listed).is_ok_and(|url| links::part(&url).1 > 1);
+                let now_ms = self.clock.now_ms() + if is_part { PART_REST_MS } else { 0 };
+                match self.frontier.insert(&url, now_ms)? {
                     Insertion::Queued => {}
                     Insertion::Repeated => self.repeated += 1,
                     Insertion::Duplicate { of } => self.fail(&Failure {
@@ -326,6 +333,7 @@ impl Keeper {
                         let ended =
                             Ended { near: near.as_deref(), page_bytes: page.page_bytes, ..Ended::of(&failure, None) };
                         self.archive(exchanged, Some(ended))?;
+                        self.frontier.note_parts(url_id, &page.parts)?;
                         self.articles.append(&page.line);
                         self.done += 1;
                         self.gatherer.learn(&mut *self.frontier, &failure.source, true)?;

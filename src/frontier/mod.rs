@@ -298,6 +298,8 @@ pub trait Frontier: Send {
         version: &Version,
         ending: &Ending<'_>,
     ) -> Result<Finished, FrontierError>;
+    /// The article is known under these places, too: the parts that were joined to it are no articles of their own.
+    fn note_parts(&mut self, url_id: i64, places: &[String]) -> Result<(), FrontierError>;
     /// An article that was looked at again is as it was, or could not be had: it stays as it is.
     fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError>;
     /// Ends a URL without an article.

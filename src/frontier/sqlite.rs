@@ -342,9 +342,14 @@ impl Frontier for SqliteFrontier {
             }
             return Ok(Finished::Duplicate { of });
         }
-        for place in places {
-            self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
+        let near = match (&revised, sketch) {
+            (None, Some(sketch)) => self.near(url_id, sketch)?,
+            _ => None,
+        };
+        if let Some(near) = near.as_ref().filter(|near| articles::are_amp_twins(places, near)) {
+            return Ok(Finished::Duplicate { of: near.clone() });
         }
+        self.note_parts(url_id, places)?;
         if let Some(Finished::Revision { number, .. }) = &revised {
             self.end_revision(url_id, ending)?;
             self.note_version(url_id, *number, version)?;
@@ -352,10 +357,16 @@ impl Frontier for SqliteFrontier {
         if let Some(revised) = revised {
             return Ok(revised);
         }
-        let near = sketch.map(|sketch| self.near(url_id, sketch)).transpose()?.flatten();
         self.end(url_id, ending)?;
         self.note_version(url_id, 1, version)?;
         Ok(Finished::Article { near })
+    }
+
+    fn note_parts(&mut self, url_id: i64, places: &[String]) -> Result<(), FrontierError> {
+        for place in places {
+            self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
+        }
+        Ok(())
     }
 
     fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError> {

@@ -54,7 +54,7 @@ impl Host {
         match read.await.unwrap_or(Err(NoPart::Empty)) {
             Ok(article) => {
                 self.made(Role::Part);
-                page.add(article);
+                page.add(next, article);
                 true
             }
             Err(why) => {
