@@ -289,8 +289,10 @@ pub static NOT_NAMES: &[&str] = &[
     "author",
     "authors",
     "blog",
+    "bio",
     "board",
     "bureau",
+    "checked",
     "click",
     "comment",
     "comments",
@@ -301,14 +303,20 @@ pub static NOT_NAMES: &[&str] = &[
     "correspondents",
     "desk",
     "digital",
+    "disclosure",
     "editor",
     "editorial",
     "editors",
     "email",
     "facebook",
     "follow",
+    "forum",
+    "forums",
+    "gallery",
     "guest",
     "home",
+    "homework",
+    "hosting",
     "http",
     "https",
     "inc",
@@ -336,6 +344,7 @@ pub static NOT_NAMES: &[&str] = &[
     "online",
     "page",
     "photo",
+    "plugins",
     "policy",
     "post",
     "posts",
@@ -360,8 +369,10 @@ pub static NOT_NAMES: &[&str] = &[
     "share",
     "sign",
     "site",
+    "size",
     "sponsored",
     "staff",
+    "strategy",
     "subscribe",
     "support",
     "team",
@@ -384,6 +395,26 @@ pub static NOT_NAMES: &[&str] = &[
     "www",
     "редакция",
     "редакція",
+];
+
+/// Lower-case last words of the names of teams that sign together, sorted.
+pub static DESK_WORDS: &[&str] = &["desk", "editors", "redaktion", "staff", "team"];
+
+/// Lower-case words before those that name nobody: "the editorial team" is any team; sorted.
+pub static DESK_QUALIFIERS: &[&str] = &[
+    "admin",
+    "blog",
+    "content",
+    "die",
+    "digital",
+    "editorial",
+    "marketing",
+    "news",
+    "our",
+    "support",
+    "the",
+    "web",
+    "writing",
 ];
 
 /// News agencies, lower case: authors only where no person is named.

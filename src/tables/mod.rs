@@ -13,6 +13,7 @@ pub mod months;
 pub mod phrases;
 pub mod posts;
 pub mod standfirsts;
+pub mod title_weights;
 pub mod walls;
 pub mod zones;
 
