@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 
+use crate::frontier::Priority;
 use crate::source::list::{Entry, ListError, ListReader};
 use crate::urls;
 
@@ -23,6 +24,7 @@ pub(super) enum Listed {
         canonical: String,
         host: String,
         line: u64,
+        priority: Option<Priority>,
     },
     /// A line that gives no URL.
     Bad {
@@ -82,6 +84,7 @@ fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {
             host: urls::host_key(&listed.url),
             listed: listed.text,
             line: listed.line,
+            priority: listed.priority_tenths.map(Priority::of_tenths),
         },
         Ok(Entry::Bad(bad)) => {
             let detail = format!("{}:{}: {}", bad.list, bad.line, bad.reason);

@@ -18,7 +18,8 @@ use super::feed::Listed;
 use super::gather::Gatherer;
 use super::message::{Claimed, Failure, Message, Outcome};
 use super::{
-    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, report, retry,
+    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, clock, report,
+    retry,
 };
 use crate::discover::revisit::MIN_VISIT_MS;
 use crate::frontier::{
@@ -79,6 +80,7 @@ pub(super) struct Keeper {
     dead: bool,
     gatherer: Gatherer,
     revisions: u64,
+    notes: clock::Notes,
 }
 
 impl Keeper {
@@ -90,6 +92,7 @@ impl Keeper {
         progress: watch::Sender<Progress>,
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
+        clock::catch_up(&mut *frontier, &clock)?;
         retry::complete(&mut *frontier, &options.out)?;
         let articles = Journal::open(&options.out.join(ARTICLES), frontier.output_bytes(ARTICLES)?)?;
         let mut failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
@@ -97,7 +100,7 @@ impl Keeper {
             retry::requeue(&mut *frontier, &options.out, reasons, clock.now_ms())?;
             failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         }
-        let archive = Archive::open(options, &mut *frontier, clock.now_ms())?;
+        let archive = Archive::open(options, &mut *frontier, clock.calendar_ms())?;
         let discover = &options.discover;
         let plan =
             Plan { sources: discover.any(), watch: discover.watch, articles: discover.revisit, rest_ms: MIN_VISIT_MS };
@@ -130,6 +133,7 @@ impl Keeper {
             dead: true,
             gatherer,
             revisions: 0,
+            notes: clock::Notes::begin(),
         })
     }
 
@@ -175,13 +179,14 @@ impl Keeper {
             let due = self.open.is_some_and(|open| open.elapsed() >= Duration::from_millis(COMMIT_MS));
             let archived_bytes = self.archive.as_ref().map_or(0, Archive::pending_bytes);
             if due || self.articles.pending_bytes() + archived_bytes >= COMMIT_BYTES {
-                self.commit()?;
+                self.commit(false)?;
             }
             if self.open.is_none() {
                 self.show()?;
             }
         }
-        self.commit()?;
+        self.begin()?;
+        self.commit(true)?;
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
@@ -213,10 +218,11 @@ impl Keeper {
         Ok(())
     }
 
-    /// Files first, then the transaction that knows their lengths.
-    fn commit(&mut self) -> Result<(), CrawlError> {
+    /// Files first, then the transaction that knows their lengths. `last`: the run ends.
+    fn commit(&mut self, last: bool) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
             self.gatherer.save(&mut *self.frontier)?;
+            self.notes.keep(&mut *self.frontier, &self.clock, last)?;
             let mut lengths =
                 vec![(ARTICLES.to_owned(), self.articles.flush()?), (FAILURES.to_owned(), self.failures.flush()?)];
             if let Some(archive) = &mut self.archive {
@@ -263,12 +269,12 @@ impl Keeper {
 
     fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
         match entry {
-            Listed::Url { listed, canonical, host, line } => {
+            Listed::Url { listed, canonical, host, line, priority } => {
                 let kind = if self.gatherer.lists_sites() { Kind::Section } else { Kind::Page };
                 if kind == Kind::Section {
                     self.gatherer.listed(&listed);
                 }
-                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind };
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority };
                 // Behind its story: what is joined to it is no article of its own.
                 let is_part = kind == Kind::Page && Url::parse(&listed).is_ok_and(|url| links::part(&url).1 > 1);
                 let now_ms = self.clock.now_ms() + if is_part { PART_REST_MS } else { 0 };

@@ -195,6 +195,7 @@ pub async fn run_at(
     progress: watch::Sender<Progress>,
 ) -> Result<Summary, CrawlError> {
     check(&options)?;
+    let clock = clock.begin();
     let client = Client::new(&options.fetch).map_err(CrawlError::Option)?;
     let lists = feed::open(&options.lists)?;
     make_folder(&options.out)?;
