@@ -191,7 +191,8 @@ async fn cleaning_the_archive_gives_the_articles_of_the_crawl_byte_for_byte() {
         assert!(failures.iter().any(|line| line["reason"] == reason), "{reason}");
     }
     let duplicate_of = |end: &str, of: &str| {
-        let line = failures.iter().find(|line| line["source"].as_str().unwrap().ends_with(end)).unwrap();
+        let line = failures.iter().find(|line| line["source"].as_str().unwrap().ends_with(end));
+        let line = line.unwrap_or_else(|| panic!("{end}: {failures:#?}"));
         assert_eq!(line["reason"], "duplicate", "{line}");
         assert!(line["duplicate_of"].as_str().unwrap().ends_with(of), "{line}");
     };

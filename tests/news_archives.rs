@@ -336,3 +336,115 @@ async fn an_archive_on_standard_input_is_read_as_it_comes_packed_or_not_and_goes
     assert!(run.status.success(), "{said}");
     assert_eq!(fs::read_to_string(dir.path().join("out.jsonl")).unwrap(), text);
 }
+
+/// One record, as a tool writes it: version, spelling of the fields, line breaks.
+fn record_of(tool: &str, number: usize, message: &[u8]) -> Vec<u8> {
+    let uri = format!("https://{tool}.example/{number}");
+    let id = record_id(format!("{tool} {number}").as_bytes());
+    let length = message.len();
+    let header = match tool {
+        // Angle brackets around the place, and CRLF.
+        "wget" => format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: {id}\r\nWARC-Warcinfo-ID: <urn:uuid:1>\r\n\
+             WARC-Target-URI: <{uri}>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n\
+             Content-Type: application/http;msgtype=response\r\nContent-Length: {length}\r\n\r\n"
+        ),
+        // Other order, other case, a date with fractions.
+        "warcio" => format!(
+            "WARC/1.1\r\nContent-Length: {length}\r\ncontent-type: application/http; msgtype=response\r\n\
+             WARC-Date: 2026-01-01T00:00:00.123456Z\r\nWARC-Target-URI: {uri}\r\nWARC-Type: response\r\n\
+             WARC-Record-ID: {id}\r\n\r\n"
+        ),
+        "heritrix" => format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {uri}\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n\
+             WARC-Payload-Digest: sha1:AAAA\r\nWARC-IP-Address: 192.0.2.1\r\nWARC-Record-ID: {id}\r\n\
+             Content-Type: application/http; msgtype=response\r\nContent-Length: {length}\r\n\r\n"
+        ),
+        // The drafts: an older version, the date as digits, bare line feeds.
+        _ => format!(
+            "WARC/0.18\nWARC-Type: Response\nWARC-Target-URI: {uri}\nWARC-Date: 20260101000000\n\
+             WARC-Record-ID: {id}\nContent-Type: application/http;msgtype=response\nContent-Length: {length}\n\n"
+        ),
+    };
+    [header.as_bytes(), message, b"\r\n\r\n"].concat()
+}
+
+/// A page in the codings in which archives keep bodies.
+fn message(tool: &str, number: usize) -> Vec<u8> {
+    let page = world::story(SEED, tool, &format!("/{number}")).into_bytes();
+    let gzip = || {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(&page).unwrap();
+        encoder.finish().unwrap()
+    };
+    let chunked = |body: &[u8]| -> Vec<u8> {
+        let pieces =
+            body.chunks(100).flat_map(|piece| [format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
+        pieces.chain(*b"0\r\n\r\n").collect()
+    };
+    let (head, body) = match number % 5 {
+        0 => ("", page.clone()),
+        1 => ("Transfer-Encoding: chunked\r\n", chunked(&page)),
+        2 => ("Content-Encoding: gzip\r\n", gzip()),
+        3 => ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", chunked(&gzip())),
+        _ => ("Content-Encoding: zstd\r\n", zstd::stream::encode_all(page.as_slice(), 3).unwrap()),
+    };
+    [format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n").as_bytes(), body.as_slice()].concat()
+}
+
+/// Each kind of damage costs its record, which is named with the file and its offset, and no other record.
+#[tokio::test(flavor = "multi_thread")]
+async fn files_of_all_tools_are_read_and_each_kind_of_damage_costs_one_record() {
+    const RECORDS: usize = 10;
+    const DAMAGED: usize = 4;
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("news")).unwrap();
+    let tools = ["wget", "warcio", "heritrix", "draft"];
+    let damages = ["none", "length too great", "length too small", "garbage before", "cut in it", "flipped bytes"];
+    for (tool, is_packed) in tools.into_iter().flat_map(|tool| [(tool, false), (tool, true)]) {
+        for damage in damages {
+            let mut file = Vec::new();
+            let mut offset = 0;
+            for number in 0..RECORDS {
+                let message = message(tool, number);
+                let mut record = record_of(tool, number, &message);
+                let is_damaged = number == DAMAGED && damage != "none";
+                let length = format!("Content-Length: {}", message.len());
+                let at = memchr::memmem::find(&record, length.as_bytes()).unwrap();
+                if is_damaged && damage.starts_with("length") {
+                    let other =
+                        message.len().checked_add_signed(if damage.ends_with("great") { 50 } else { -50 }).unwrap();
+                    record.splice(at..at + length.len(), format!("Content-Length: {other}").into_bytes());
+                }
+                let mut packed = if is_packed { member(&record) } else { record };
+                if is_damaged {
+                    offset = file.len();
+                    match damage {
+                        "garbage before" => file.extend(b"nothing of a record, just some bytes that fell in here\n"),
+                        "cut in it" => packed.truncate(packed.len() / 2),
+                        "flipped bytes" => {
+                            // Where nothing is packed, bytes of a page are not known to be wrong: here the magic is.
+                            let place = if is_packed { packed.len() / 2 } else { 0 };
+                            packed[place..place + 3].fill(0xff);
+                        }
+                        _ => {}
+                    }
+                }
+                file.extend(packed);
+            }
+            fs::write(dir.path().join("news/1.warc"), &file).unwrap();
+            let (run, said) = output(clean_news(dir.path(), &[])).await;
+            let found = records(&run);
+            let numbers: Vec<usize> =
+                urls(&found).iter().map(|url| url.rsplit('/').next().unwrap().parse().unwrap()).collect();
+            let case = format!("{tool}, packed: {is_packed}, {damage}: {said}");
+            let is_lost = !matches!(damage, "none" | "garbage before");
+            let expected: Vec<usize> = (0..RECORDS).filter(|number| !is_lost || *number != DAMAGED).collect();
+            assert_eq!(numbers, expected, "{case}");
+            let named = said.matches(&format!("news/1.warc: offset {offset}: ")).count();
+            assert_eq!(named, usize::from(damage != "none"), "{case}");
+            assert_eq!(run.status.code(), Some(i32::from(damage != "none")), "{case}");
+            assert!(found.iter().all(|record| record["text"].as_str().is_some_and(|text| text.len() > 500)), "{case}");
+        }
+    }
+}

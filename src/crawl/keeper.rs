@@ -36,8 +36,6 @@ const COMMIT_MS: u64 = 200;
 const COMMIT_BYTES: usize = 8 << 20;
 /// URLs of hosts given up that are ended at once.
 const DEAD_BATCH: usize = 1_000;
-/// A further part of a story that is listed by itself is due so much later than the story, milliseconds.
-const PART_REST_MS: i64 = 1_000;
 /// URLs handed out with a lease.
 pub(super) const URLS_PER_LEASE: usize = 16;
 /// Length of a lease, milliseconds; renewed long before it ends.
@@ -274,11 +272,10 @@ impl Keeper {
                 if kind == Kind::Section {
                     self.gatherer.listed(&listed);
                 }
-                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority };
                 // Behind its story: what is joined to it is no article of its own.
                 let is_part = kind == Kind::Page && Url::parse(&listed).is_ok_and(|url| links::part(&url).1 > 1);
-                let now_ms = self.clock.now_ms() + if is_part { PART_REST_MS } else { 0 };
-                match self.frontier.insert(&url, now_ms)? {
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority, is_part };
+                match self.frontier.insert(&url, self.clock.now_ms())? {
                     Insertion::Queued => {}
                     Insertion::Repeated => self.repeated += 1,
                     Insertion::Duplicate { of } => self.fail(&Failure {

@@ -47,6 +47,8 @@ pub struct NewUrl<'a> {
     pub kind: Kind,
     /// What the list says of a page, if anything: places that name others come before all pages.
     pub priority: Option<Priority>,
+    /// Its URL is that of a further part of a story: it comes after the others of its host and priority.
+    pub is_part: bool,
 }
 
 /// What became of a new URL.

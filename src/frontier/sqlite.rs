@@ -249,9 +249,9 @@ impl Frontier for SqliteFrontier {
         self.use_level(priority)?;
         // Due since ever, so that the order of the list decides among those of one priority, and a retry comes after them.
         let inserted = self.db.execute(
-            "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind, priority) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6)
+            "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind, priority) VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6)
                 ON CONFLICT (hash) DO NOTHING",
-            params![hash, host_id, url.listed, url.line, url.kind.number(), priority.number()],
+            params![hash, host_id, url.listed, url.line, url.kind.number(), priority.number(), i64::from(url.is_part)],
         )?;
         if inserted == 1 {
             if !is_page {

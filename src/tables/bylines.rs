@@ -288,8 +288,8 @@ pub static NOT_NAMES: &[&str] = &[
     "articles",
     "author",
     "authors",
-    "blog",
     "bio",
+    "blog",
     "board",
     "bureau",
     "checked",
@@ -606,7 +606,16 @@ mod tests {
 
     #[test]
     fn the_lists_are_lower_case_and_sorted() {
-        for list in [BY_WORDS, STRONG_BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS] {
+        for list in [
+            BY_WORDS,
+            STRONG_BY_WORDS,
+            TAIL_WORDS,
+            NOT_NAMES,
+            AGENCIES,
+            ORGANIZATION_ENDINGS,
+            DESK_WORDS,
+            DESK_QUALIFIERS,
+        ] {
             assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
         }
         assert!(STRONG_BY_WORDS.iter().all(|word| BY_WORDS.contains(word)));

@@ -14,7 +14,15 @@ fn add(frontier: &mut SqliteFrontier, listed: &str, now_ms: i64) -> Insertion {
     let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
     frontier
         .insert(
-            &NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority: None },
+            &NewUrl {
+                listed,
+                canonical: &canonical,
+                host: &host,
+                line: 1,
+                kind: Kind::Page,
+                priority: None,
+                is_part: false,
+            },
             now_ms,
         )
         .unwrap()
@@ -217,7 +225,15 @@ fn place<'a>(url: &'a str, kind: Kind, at: i64, dated_ms: Option<i64>) -> Discov
 }
 
 fn add_site(frontier: &mut SqliteFrontier, url: &str) {
-    let new = NewUrl { listed: url, canonical: url, host: "a.test", line: 1, kind: Kind::Section, priority: None };
+    let new = NewUrl {
+        listed: url,
+        canonical: url,
+        host: "a.test",
+        line: 1,
+        kind: Kind::Section,
+        priority: None,
+        is_part: false,
+    };
     frontier.insert(&new, 0).unwrap();
 }
 
@@ -306,7 +322,8 @@ fn add_with(frontier: &mut SqliteFrontier, listed: &str, tenths: Option<u8>, now
     let url = url::Url::parse(listed).unwrap();
     let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
     let priority = tenths.map(Priority::of_tenths);
-    let new = NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority };
+    let new =
+        NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority, is_part: false };
     frontier.insert(&new, now_ms).unwrap();
 }
 
