@@ -5,7 +5,7 @@ use super::lines::{LineVerdict, judge, may_say_something};
 use super::{GUARDED_SHARE, Pass};
 use crate::dom::{Dom, RowId, Tag};
 use crate::model::Reason;
-use crate::text::collapse_spaces;
+use crate::text::{collapse_spaces, count_words};
 
 /// Labels and notices are short; longer text is not read.
 const MAX_LABEL_BYTES: u32 = 240;
@@ -84,6 +84,7 @@ fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
     let alone = |up: RowId| pass.prose.text_and_link(dom, dom.parent(up)).0 == text;
     let top = std::iter::successors(Some(label), |&up| alone(up).then(|| dom.parent(up))).take(MAX_CLIMB).last();
     let top = top.unwrap_or(label);
+    let headed = matches!(dom.tag(top), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
     let end = dom.end(dom.parent(top));
     let next = |&row: &RowId| Some(dom.end(row)).filter(|&next| next < end);
     let behind = std::iter::successors(next(&top), next).take(MAX_LIST_ROWS);
@@ -97,10 +98,20 @@ fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
             matches!(dom.tag(element), Some(Tag::P | Tag::Ul | Tag::Ol | Tag::Div | Tag::Section | Tag::Nav));
         let listed =
             stands_alone && link as f32 >= MIN_LIST_LINK_SHARE * text as f32 && fits(pass, element, MAX_LIST_BYTES);
-        if !listed || !pass.drop(element, Reason::AlsoRead, GUARDED_SHARE) {
+        if !listed || (headed && !holds_headlines(dom, element)) || !pass.drop(element, Reason::AlsoRead, GUARDED_SHARE)
+        {
             return;
         }
     }
+}
+
+/// Words of a headline; the links of a chapter "See also" are shorter.
+const MIN_HEADLINE_WORDS: usize = 4;
+
+/// Are the links of a list as long as headlines, one with another?
+fn holds_headlines(dom: &Dom, list: RowId) -> bool {
+    let links = dom.subtree(list).filter(|&inner| dom.is_tag(inner, Tag::A)).count();
+    count_words(&dom.raw_text(list)) >= MIN_HEADLINE_WORDS * links
 }
 
 /// The reason a short element's text gives, and whether it is a label for what follows.
