@@ -5,7 +5,7 @@ use super::lines::{LineVerdict, judge, may_say_something};
 use super::{GUARDED_SHARE, Pass};
 use crate::dom::{Dom, RowId, Tag};
 use crate::model::Reason;
-use crate::text::collapse_spaces;
+use crate::text::{collapse_spaces, count_words};
 
 /// Labels and notices are short; longer text is not read.
 const MAX_LABEL_BYTES: u32 = 240;
@@ -18,7 +18,7 @@ const MIN_LINK_SHARE: f32 = 0.25;
 /// How much text a box of this kind holds at most, in bytes; `None` for reasons whose lines stand alone.
 fn max_box_bytes(reason: Reason) -> Option<u32> {
     match reason {
-        Reason::Related => Some(2_500),
+        Reason::Related => Some(MAX_LIST_BYTES),
         Reason::CommentForm => Some(1_200),
         Reason::Newsletter | Reason::Bio | Reason::Paywall => Some(900),
         Reason::Consent => Some(4_000),
@@ -65,7 +65,53 @@ fn drop_box(pass: &mut Pass<'_>, label: RowId, reason: Reason, limit: u32, needs
             return;
         }
     }
-    pass.drop(label, reason, GUARDED_SHARE);
+    if pass.drop(label, reason, GUARDED_SHARE) && needs_links {
+        drop_list_behind(pass, label);
+    }
+}
+
+/// Rows behind a label that are looked at, at most, white space between elements among them.
+const MAX_LIST_ROWS: usize = 24;
+/// As of a box of stories.
+const MAX_LIST_BYTES: u32 = 2_500;
+/// Share of an element's text that is link, for it to be a list of stories without a box.
+const MIN_LIST_LINK_SHARE: f32 = 0.8;
+
+/// Drops the links that stand behind a label without a box around both: `<p>Related</p><ul>…</ul>`.
+fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
+    let dom = pass.dom;
+    let (text, _) = pass.prose.text_and_link(dom, label);
+    let alone = |up: RowId| pass.prose.text_and_link(dom, dom.parent(up)).0 == text;
+    let top = std::iter::successors(Some(label), |&up| alone(up).then(|| dom.parent(up))).take(MAX_CLIMB).last();
+    let top = top.unwrap_or(label);
+    let headed = matches!(dom.tag(top), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
+    let end = dom.end(dom.parent(top));
+    let next = |&row: &RowId| Some(dom.end(row)).filter(|&next| next < end);
+    let behind = std::iter::successors(next(&top), next).take(MAX_LIST_ROWS);
+    for element in behind {
+        let (text, link) = pass.prose.text_and_link(dom, element);
+        if text == 0 {
+            continue;
+        }
+        // A link inside a paragraph belongs to its sentence.
+        let stands_alone =
+            matches!(dom.tag(element), Some(Tag::P | Tag::Ul | Tag::Ol | Tag::Div | Tag::Section | Tag::Nav));
+        let listed =
+            stands_alone && link as f32 >= MIN_LIST_LINK_SHARE * text as f32 && fits(pass, element, MAX_LIST_BYTES);
+        if !listed || (headed && !holds_headlines(dom, element)) || !pass.drop(element, Reason::AlsoRead, GUARDED_SHARE)
+        {
+            return;
+        }
+    }
+}
+
+/// Words of a headline; the links of a chapter "See also" are shorter.
+const MIN_HEADLINE_WORDS: usize = 4;
+
+/// Are the links of a list as long as headlines, one with another?
+fn holds_headlines(dom: &Dom, list: RowId) -> bool {
+    let links = dom.subtree(list).filter(|&inner| dom.is_tag(inner, Tag::A)).count();
+    count_words(&dom.raw_text(list)) >= MIN_HEADLINE_WORDS * links
 }
 
 /// The reason a short element's text gives, and whether it is a label for what follows.

@@ -4,6 +4,7 @@
 //! with what a pointer, a label or a form line has and a sentence has not: nothing after it, a separator,
 //! or a link over the rest.
 
+use super::calls;
 use crate::model::Reason;
 use crate::tables::months::month;
 use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
@@ -28,6 +29,8 @@ const MAX_NOTICE_WORDS: usize = 60;
 const MAX_COPYRIGHT_WORDS: usize = 32;
 /// "Tags: a, b, c" goes on for this long at most.
 const MAX_FIELD_WORDS: usize = 60;
+/// "With inputs from PTI".
+const MAX_BRIEF_WORDS: usize = 8;
 /// Share of the rest of a line that must be link for the phrase before it to be a pointer.
 const POINTER_LINK_SHARE: f32 = 0.7;
 
@@ -40,6 +43,14 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
+    if let Some(verdict) = of_phrases(line, links) {
+        return Some(verdict);
+    }
+    let reason = calls::reason(line).or_else(|| of_last_sentence(line));
+    reason.map(LineVerdict::Drop)
+}
+
+fn of_phrases(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
     if !may_say_something(line) {
         return None;
     }
@@ -59,10 +70,33 @@ pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
     if is_copyright(&normal) && words <= MAX_COPYRIGHT_WORDS {
         return Some(LineVerdict::Drop(Reason::Footer));
     }
-    phrases::leading(&normal).find_map(|(phrase_bytes, phrase)| {
+    let verdict = phrases::leading(&normal).find_map(|(phrase_bytes, phrase)| {
         let rest = Rest::after(&normal, phrase_bytes, line, links);
         of_leading_phrase(phrase, words, &rest)
-    })
+    });
+    verdict.or_else(|| of_parts(&normal, words).map(LineVerdict::Drop))
+}
+
+/// A line that is nothing but lines of the table behind each other: "ADVERTISEMENT - CONTINUE READING BELOW".
+fn of_parts(normal: &str, words: usize) -> Option<Reason> {
+    if words > MAX_CREDIT_WORDS {
+        return None;
+    }
+    let mut parts =
+        normal.split(['|', '–', '—', '•', '·', '-', ':', '.']).map(str::trim).filter(|part| !part.is_empty());
+    let reason_of = |part: &str| phrases::whole(part).and_then(|phrase| phrase.line.or(phrase.start));
+    let first = parts.next().and_then(reason_of)?;
+    parts.all(|part| reason_of(part).is_some()).then_some(first)
+}
+
+/// "Jo Doe writes about the valley. Follow her on …": the last sentence says what the line is.
+fn of_last_sentence(line: &str) -> Option<Reason> {
+    let (_, last) = line.trim_end().trim_end_matches('.').rsplit_once(['.', '!'])?;
+    if !phrases::may_begin(last) || count_words(line) > MAX_NOTICE_WORDS {
+        return None;
+    }
+    let normal = normalize(last);
+    phrases::leading(&normal).find_map(|(_, phrase)| phrase.closing)
 }
 
 /// A quick look: does the line begin with a word of a phrase, a count before one, or a copyright sign?
@@ -88,7 +122,8 @@ fn of_whole_line(phrase: Phrase, line: &str) -> Option<LineVerdict> {
     if let Some(reason) = phrase.field {
         return Some(LineVerdict::Label(reason));
     }
-    phrase.line.or(phrase.start).map(LineVerdict::Drop)
+    let bracketed = phrase.bracketed.filter(|_| is_bracketed(line));
+    phrase.line.or(phrase.start).or(bracketed).map(LineVerdict::Drop)
 }
 
 fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVerdict> {
@@ -133,6 +168,23 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
     {
         return Some(LineVerdict::Drop(reason));
     }
+    if let Some(reason) = phrase.timed
+        && rest.is_time
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    if let Some(reason) = phrase.brief
+        && words <= MAX_BRIEF_WORDS
+        && !rest.is_sentence
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
+    if let Some(reason) = phrase.bracketed
+        && rest.is_bracketed
+        && words <= MAX_POINTER_WORDS
+    {
+        return Some(LineVerdict::Drop(reason));
+    }
     None
 }
 
@@ -147,14 +199,37 @@ struct Rest {
     is_date: bool,
     /// The name of a person or two.
     is_name: bool,
+    /// A number and its unit, or a share of the article.
+    is_time: bool,
+    /// The line stands in brackets, and is no sentence.
+    is_bracketed: bool,
 }
 
 impl Rest {
     fn after(normal: &str, phrase_bytes: usize, line: &str, links: &[(usize, usize)]) -> Self {
         let rest = &normal[phrase_bytes..];
         let mark = rest.trim_start().chars().next();
-        let separated =
-            matches!(mark, Some(':' | '：' | '»' | '>' | '|' | '→' | '►' | '▶' | '–' | '—' | '/' | '-' | '…'));
+        let separated = matches!(
+            mark,
+            Some(
+                ':' | '：'
+                    | '»'
+                    | '>'
+                    | '|'
+                    | '→'
+                    | '►'
+                    | '▶'
+                    | '–'
+                    | '—'
+                    | '/'
+                    | '-'
+                    | '…'
+                    | ']'
+                    | '】'
+                    | '〕'
+                    | '='
+            )
+        );
         let rest = rest.trim_matches(|c: char| !is_word_char(c));
         let words = count_words(rest);
         let items = rest.split([',', '|', '•', '·', '、', '،', ';']).count();
@@ -166,6 +241,8 @@ impl Rest {
             is_sentence,
             is_date: is_date(rest),
             is_name: !is_sentence && is_name(line, rest.split_whitespace().count()),
+            is_time: is_time(rest, words),
+            is_bracketed: is_bracketed(line),
         }
     }
 }
@@ -188,6 +265,23 @@ fn is_date(text: &str) -> bool {
     words().count() <= MAX_DATE_WORDS
         && (words().any(is_dated) || years(text))
         && words().filter(is_aside).count() <= MAX_DATE_ASIDES
+}
+
+/// "3 minutes", "约2分钟".
+const MAX_TIME_WORDS: usize = 5;
+/// "65 % de cet article à lire".
+const MAX_SHARE_WORDS: usize = 16;
+
+/// Does the text begin with a number, and hold no more than its unit? A share may say of what.
+fn is_time(text: &str, words: usize) -> bool {
+    let numbered = text.chars().take(3).any(|c| c.is_ascii_digit());
+    numbered && words <= if text.contains('%') { MAX_SHARE_WORDS } else { MAX_TIME_WORDS }
+}
+
+fn is_bracketed(line: &str) -> bool {
+    let inner = line.trim().strip_prefix(['(', '（', '[', '［']);
+    let inner = inner.and_then(|inner| inner.strip_suffix([')', '）', ']', '］']));
+    inner.is_some_and(|inner| !ends_like_sentence(inner))
 }
 
 /// Words of one name or two.
@@ -295,6 +389,33 @@ mod tests {
         );
         assert_eq!(linked("Watch Storm closes the port", "Storm closes the port"), None);
         assert_eq!(judge("Watch: the storm closes the port", &[]), None);
+    }
+
+    #[test]
+    fn short_notices_of_all_kinds_go() {
+        for (line, reason) in [
+            ("Okuma süresi: 2 dakika", Reason::Interface),
+            ("この記事は約2分で読めます", Reason::Interface),
+            ("Il vous reste 65 % de cet article à lire.", Reason::Paywall),
+            ("(Reporting by Ada Byron in Hull; Editing by Jo Doe)", Reason::Byline),
+            ("（共同）", Reason::Byline),
+            ("With inputs from PTI", Reason::Byline),
+            ("【関連記事】嵐で港が閉鎖", Reason::AlsoRead),
+            ("ADVERTISEMENT - CONTINUE READING BELOW", Reason::Ad),
+            ("Ada Byron covers the valley. Follow her on Mastodon", Reason::Bio),
+            ("Join our WhatsApp channel for breaking news", Reason::Share),
+        ] {
+            assert_eq!(judge(line, &[]), Some(LineVerdict::Drop(reason)), "{line}");
+        }
+        for line in [
+            "Reading time was 3 hours a day, and nobody complained of it.",
+            "Reporting by the newspaper led to the mayor's fall.",
+            "(Reporting by the newspaper led to the mayor's fall.)",
+            "Il vous reste trois jours pour voir l'exposition.",
+            "She waited for an hour. Follow her on this road, the guide said, and you will see why she turned back.",
+        ] {
+            assert_eq!(judge(line, &[]), None, "{line}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! opens, pointers inside paragraphs. Every rule is held by a
 //! guard: names and elements lie, so none drops a large share of the page's prose.
 
+pub mod calls;
 pub mod lines;
 
 mod boxes;

@@ -25,12 +25,17 @@ const MAX_TEASER_WORDS: usize = 22;
 /// A reason for each line that says what it is. `links` gives the link ranges of line `i`.
 pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usize)>) -> Vec<Option<Reason>> {
     let mut reasons = vec![None; lines.len()];
-    let last_prose = lines.iter().rposition(|line| is_prose(line));
+    // A notice may be as long as a sentence, and is none of the story's.
+    let is_story = |at: usize| is_prose(&lines[at]) && judge_line(&lines[at], || links(at)).is_none();
+    let last_prose = (0..lines.len()).rev().find(|&at| is_story(at));
     let mut at = 0;
     while at < lines.len() {
         let verdict = judge_line(&lines[at], || links(at));
         at += 1;
         match verdict {
+            None if last_prose.is_some_and(|last| at > last) && is_hashtags(lines[at - 1].text) => {
+                reasons[at - 1] = Some(Reason::Tags);
+            }
             None => {}
             Some(LineVerdict::Drop(reason)) => reasons[at - 1] = Some(reason),
             Some(LineVerdict::Label(reason)) => {
@@ -45,6 +50,12 @@ pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usiz
         }
     }
     reasons
+}
+
+/// Two hashtags or more, and nothing else. Only behind a story: in a list of posts they belong to each.
+fn is_hashtags(line: &str) -> bool {
+    let is_tag = |word: &str| word.starts_with(['#', '＃']) && word.chars().count() > 1;
+    line.starts_with(['#', '＃']) && line.split_whitespace().count() > 1 && line.split_whitespace().all(is_tag)
 }
 
 /// What a line alone says of itself.
@@ -142,6 +153,19 @@ mod tests {
             marks(&[PROSE, "Related Articles", "A heading of the story", PROSE]),
             [None, Some(Reason::Related), None, None]
         );
+    }
+
+    #[test]
+    fn a_notice_as_long_as_a_sentence_does_not_end_the_tail_of_a_story() {
+        let notice = "Your email address will not be published. Required fields are marked, all of them.";
+        let related = Some(Reason::Related);
+        assert_eq!(marks(&[PROSE, "Hot Topics", "Storm", notice]), [None, related, related, Some(Reason::CommentForm)]);
+    }
+
+    #[test]
+    fn hashtags_go_behind_the_story_alone() {
+        assert_eq!(marks(&["#a #b", PROSE, "#Harbour #Storm"]), [None, None, Some(Reason::Tags)]);
+        assert_eq!(marks(&[PROSE, "#1 is the boat that sank."]), [None, None]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Tables that people edit are TSV files beside this module: sorted (a test holds them to it), `#` for comments.
 
 pub mod bylines;
+pub mod calls;
 pub mod class_hints;
 pub mod class_tokens;
 pub mod comment_names;

@@ -21,6 +21,10 @@ pub struct Phrase {
     pub credit: Option<Reason>,
     pub dated: Option<Reason>,
     pub named: Option<Reason>,
+    pub timed: Option<Reason>,
+    pub brief: Option<Reason>,
+    pub bracketed: Option<Reason>,
+    pub closing: Option<Reason>,
 }
 
 struct Table {
@@ -48,6 +52,10 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
             "credit" => &mut phrase.credit,
             "dated" => &mut phrase.dated,
             "named" => &mut phrase.named,
+            "timed" => &mut phrase.timed,
+            "brief" => &mut phrase.brief,
+            "bracketed" => &mut phrase.bracketed,
+            "closing" => &mut phrase.closing,
             _ => continue,
         };
         *slot = reason(code);
@@ -186,7 +194,8 @@ pub fn leading(line: &str) -> impl Iterator<Item = (usize, Phrase)> + '_ {
     })
 }
 
-fn is_boundary(before: char, after: char) -> bool {
+/// May a word end between these two characters?
+pub fn is_boundary(before: char, after: char) -> bool {
     let unspaced = |c: char| crate::text::is_unspaced_script(c) || matches!(c as u32, 0xAC00..=0xD7AF);
     is_word_char(before) != is_word_char(after) || unspaced(before) || unspaced(after)
 }
@@ -203,10 +212,8 @@ mod tests {
             assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
         }
         for [text, usage, code, languages] in all {
-            assert!(
-                matches!(usage, "credit" | "dated" | "field" | "lead" | "line" | "named" | "pointer" | "start"),
-                "{text}: {usage}"
-            );
+            let usages = "bracketed brief closing credit dated field lead line named pointer start timed";
+            assert!(usages.split(' ').any(|known| known == usage), "{text}: {usage}");
             assert!(reason(code).is_some(), "{text}: {code}");
             assert_eq!(normalize(text).replace('σ', "ς"), text.replace('σ', "ς"), "not in normal form");
             assert!(!languages.is_empty(), "{text}");

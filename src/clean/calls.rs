@@ -1,0 +1,102 @@
+//! Calls to readers: "Join our WhatsApp channel", "Laden Sie unsere App", "हमारा ऐप डाउनलोड करें".
+//!
+//! Newsrooms word them in ever new ways, so no list of phrases is long enough. What they share is a verb in the imperative at
+//! the beginning of the line (at its end in languages that put it there), and what it asks for: a channel, an app, a newsletter.
+
+use crate::model::Reason;
+use crate::tables::calls::{CALLS, OBJECTS, OURS};
+use crate::tables::phrases::normalize;
+
+/// A call is one sentence or two; a longer line tells a story.
+const MAX_CALL_CHARS: usize = 160;
+/// Without a word that says whose channel it is, a call is shorter, and no sentence.
+const MAX_BARE_CHARS: usize = 60;
+/// Signs and an adverb may stand before the verb ("Jetzt …", "और खबरों के लिए …").
+const MAX_BEFORE_CHARS: usize = 8;
+
+/// The reason why a line that calls readers to something is no part of a story.
+///
+/// ```
+/// use offprint::clean::calls::reason;
+/// use offprint::model::Reason;
+/// assert_eq!(reason("Join our WhatsApp channel for breaking news"), Some(Reason::Share));
+/// assert_eq!(reason("WhatsApp joined our list of sponsors."), None);
+/// ```
+pub fn reason(line: &str) -> Option<Reason> {
+    if line.len() > MAX_CALL_CHARS * 4 || !OBJECTS.may_hold(line) || line.contains(['"', '“', '„', '«', '「']) {
+        return None;
+    }
+    let chars = line.chars().count();
+    if chars > MAX_CALL_CHARS {
+        return None;
+    }
+    let normal = normalize(line);
+    let (_, _, reason) = OBJECTS.all(&normal).next()?;
+    let at_edge = |start: usize, end: usize| normal[..start].chars().count() <= MAX_BEFORE_CHARS || end == normal.len();
+    if !CALLS.all(&normal).any(|(start, end, _)| at_edge(start, end)) {
+        return None;
+    }
+    let ours = OURS.all(&normal).next().is_some();
+    let bare = chars <= MAX_BARE_CHARS && !line.trim_end().ends_with(['.', '。', '।', '?', '？']);
+    if ours || bare { reason } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_go_in_many_languages() {
+        for line in [
+            "Follow us on WhatsApp, Telegram and Google News for the latest updates.",
+            "Download our app from the App Store and Google Play.",
+            "Jetzt unseren WhatsApp-Kanal abonnieren!",
+            "Rejoignez notre chaîne WhatsApp",
+            "Únete a nuestro canal de WhatsApp",
+            "Participe do nosso canal no WhatsApp",
+            "Iscriviti al canale WhatsApp",
+            "Dołącz do nas na Facebooku!",
+            "Obserwuj nas w Google News",
+            "Подписывайтесь на наш канал в Telegram",
+            "WhatsApp kanalımıza katılın",
+            "Google News'te bize abone olun",
+            "Uygulamamızı indirin",
+            "公式Xをフォローする",
+            "LINEで友だち追加",
+            "扫一扫关注我们的微信公众号",
+            "下载客户端，随时随地看新闻",
+            "카카오톡 채널 추가",
+            "تابعونا على فيسبوك وتويتر",
+            "انضم إلى قناتنا على واتساب",
+            "הצטרפו לערוץ הוואטסאפ שלנו",
+            "עקבו אחרינו בפייסבוק",
+            "हमारे व्हाट्सएप चैनल से जुड़ें",
+            "हमारा ऐप डाउनलोड करें",
+            "ติดตามเราได้ที่ Facebook และ LINE",
+            "Tải ứng dụng để đọc tin nhanh hơn",
+            "Gabung saluran WhatsApp kami",
+        ] {
+            assert_eq!(reason(line), Some(Reason::Share), "{line}");
+        }
+        for line in ["メールマガジンに登録する", "Assine a nossa newsletter e receba as notícias por e-mail."]
+        {
+            assert_eq!(reason(line), Some(Reason::Newsletter), "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_about_channels_stay() {
+        for line in [
+            "WhatsApp joined our list of sponsors.",
+            "Follow Facebook closely, and you will see how a town forgets its own newspaper.",
+            "\"Join our WhatsApp group,\" the baker told the neighbours.",
+            "Der Verein will künftig auf Instagram werben, sagte die Vorsitzende.",
+            "Get the boats out before the newsletter comes, the harbour master used to say of bad weather and worse prose.",
+            "Find a seat on the ferry and you will hear about the Facebook post that started it.",
+            "町は公式アプリを来年から使うと発表した。",
+            "Telegram sözcüsü kararı eleştirdi.",
+        ] {
+            assert_eq!(reason(line), None, "{line}");
+        }
+    }
+}
