@@ -82,9 +82,12 @@ fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
     let dom = pass.dom;
     let (text, _) = pass.prose.text_and_link(dom, label);
     let alone = |up: RowId| pass.prose.text_and_link(dom, dom.parent(up)).0 == text;
-    let top = std::iter::successors(Some(label), |&up| alone(up).then(|| dom.parent(up))).take(MAX_CLIMB).last();
-    let top = top.unwrap_or(label);
-    let headed = matches!(dom.tag(top), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
+    let wrappers = std::iter::successors(Some(label), |&up| alone(up).then(|| dom.parent(up))).take(MAX_CLIMB);
+    let wrappers: Vec<RowId> = wrappers.collect();
+    let top = wrappers.last().copied().unwrap_or(label);
+    let is_heading =
+        |&row: &RowId| matches!(dom.tag(row), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
+    let headed = wrappers.iter().any(is_heading);
     let end = dom.end(dom.parent(top));
     let next = |&row: &RowId| Some(dom.end(row)).filter(|&next| next < end);
     let behind = std::iter::successors(next(&top), next).take(MAX_LIST_ROWS);

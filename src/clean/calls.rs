@@ -93,6 +93,7 @@ mod tests {
             "Der Verein will künftig auf Instagram werben, sagte die Vorsitzende.",
             "Get the boats out before the newsletter comes, the harbour master used to say of bad weather and worse prose.",
             "Find a seat on the ferry and you will hear about the Facebook post that started it.",
+            "Follow us, said the last editor in 1969, into the age of the satellite. Nobody did. The firm tried a telephone line.",
             "町は公式アプリを来年から使うと発表した。",
             "Telegram sözcüsü kararı eleştirdi.",
         ] {

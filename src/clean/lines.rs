@@ -6,6 +6,7 @@
 
 use super::calls;
 use crate::model::Reason;
+use crate::tables::calls::OBJECTS;
 use crate::tables::months::month;
 use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
 use crate::text::count_words;
@@ -89,14 +90,15 @@ fn of_parts(normal: &str, words: usize) -> Option<Reason> {
     parts.all(|part| reason_of(part).is_some()).then_some(first)
 }
 
-/// "Jo Doe writes about the valley. Follow her on …": the last sentence says what the line is.
+/// "Jo Doe writes about the valley. Follow her on …": the last sentence says what the line is, with an address or a network in it.
 fn of_last_sentence(line: &str) -> Option<Reason> {
-    let (_, last) = line.trim_end().trim_end_matches('.').rsplit_once(['.', '!'])?;
+    let last = &line[line.rfind(". ")? + 2..];
     if !phrases::may_begin(last) || count_words(line) > MAX_NOTICE_WORDS {
         return None;
     }
     let normal = normalize(last);
-    phrases::leading(&normal).find_map(|(_, phrase)| phrase.closing)
+    let says_where = last.contains('@') || OBJECTS.all(&normal).next().is_some();
+    phrases::leading(&normal).find_map(|(_, phrase)| phrase.closing).filter(|_| says_where)
 }
 
 /// A quick look: does the line begin with a word of a phrase, a count before one, or a copyright sign?
@@ -410,6 +412,7 @@ mod tests {
         for line in [
             "Reading time was 3 hours a day, and nobody complained of it.",
             "Reporting by the newspaper led to the mayor's fall.",
+            "She wrote the book in a year. Email her at home, they said, and she will not answer.",
             "(Reporting by the newspaper led to the mayor's fall.)",
             "Il vous reste trois jours pour voir l'exposition.",
             "She waited for an hour. Follow her on this road, the guide said, and you will see why she turned back.",
