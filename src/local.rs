@@ -14,11 +14,18 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use crate::extract::{self, ExtractError, extract, extract_text};
 use crate::model::{Article, FetchFacts, PageContext, RuleUse};
 use crate::record::{Record, RecordOptions};
+use crate::saved;
 use crate::source::files::{self, Search};
 use crate::source::filter::Filter;
 use crate::source::page::{self, InputFormat, Page, PageFile, Problem, SourceError};
 use crate::source::{Position, Tally};
+use crate::warc::Place;
 use crate::write::{Sink, WriteError};
+
+mod stories;
+
+pub use stories::WINDOW_PAGES;
+use stories::{Known, Released, Stories};
 
 /// Pages in flight for each worker: enough that one slow page does not idle the others, few enough that
 /// pages of [`page::MAX_PAGE_BYTES`] on every slot still fit into memory.
@@ -85,21 +92,46 @@ pub fn clean(
         tally: options.tally.clone(),
         from: options.from.clone(),
     };
+    let mut stories = Stories::new(options.record);
     in_order(files::pages(search), threads, &work, &mut |step| {
         let Step::Done(outcome) = step else { return sink.flush() };
-        if let Some(record) = &outcome.record {
-            sink.write(record)?;
-        }
-        if let Some(position) = &outcome.position {
-            sink.reached(&position.to_string())?;
-        }
-        match (&outcome.failure, &outcome.record) {
-            (Some(failure), _) => on_page(Progress::Failed(failure)),
-            (None, Some(record)) => on_page(Progress::Written { source: &record.source, rules: &outcome.rules }),
-            (None, None) => {}
+        stories.add(outcome);
+        while let Some(released) = stories.release(false) {
+            write(released, options, sink, on_page)?;
         }
         Ok(())
-    })
+    })?;
+    while let Some(released) = stories.release(true) {
+        write(released, options, sink, on_page)?;
+    }
+    Ok(())
+}
+
+/// Writes what a page gave and tells of it.
+fn write(
+    released: Released,
+    options: &Options,
+    sink: &mut dyn Sink,
+    on_page: &mut dyn FnMut(Progress<'_>),
+) -> Result<(), WriteError> {
+    let Released { outcome, part_of, position } = released;
+    let passed_over = part_of.or(outcome.passed_over);
+    if let Some(class) = passed_over {
+        options.tally.count(class);
+    }
+    let record = outcome.record.filter(|_| passed_over.is_none());
+    if let Some(record) = &record {
+        sink.write(record)?;
+    }
+    if let Some(position) = &position {
+        sink.reached(&position.to_string())?;
+    }
+    match (&outcome.failure, &record) {
+        (Some(failure), _) => on_page(Progress::Failed(failure)),
+        (None, Some(record)) => on_page(Progress::Written { source: &record.source, rules: &outcome.rules }),
+        (None, None) => {}
+    }
+    Ok(())
 }
 
 /// What a page gave: a record, a failure, both where there is a page but no article on it, or nothing where it is passed
@@ -109,6 +141,10 @@ struct Outcome {
     record: Option<Record>,
     failure: Option<Failure>,
     rules: Vec<RuleUse>,
+    /// The class under which it is passed over.
+    passed_over: Option<&'static str>,
+    /// What other pages may belong to it by.
+    known: Option<Known>,
     /// Where to go on behind it; `None` behind what is no page.
     position: Option<Position>,
 }
@@ -138,12 +174,13 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
     let page = match page::load(file, &options.source) {
         Ok(page) => page,
         Err(SourceError { problem: Problem::Skipped(class), .. }) => {
-            options.tally.count(class);
-            return Ok(Outcome::default());
+            return Ok(Outcome { passed_over: Some(class), ..Outcome::default() });
         }
         Err(error) => return Err(failure_of_source(&error)),
     };
-    let url = options.url.clone().or_else(|| page.url.clone());
+    // Pages of an archive have URLs of their own.
+    let given = options.url.clone().filter(|_| file.position.place == Place::default());
+    let url = given.or_else(|| page.url.clone());
     let context = PageContext {
         url: url.as_deref(),
         charset: page.charset.as_deref(),
@@ -170,19 +207,23 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
             (failure, _) => return Err(failure),
         },
     };
+    // What belongs together in a crawl's archive the crawl has told.
+    let has_relatives = failure.is_none() && page.format == InputFormat::Html && !page.articles_only;
     let (fetched_at, status) = (page.fetched_at, page.status);
     let facts = FetchFacts { source: file.source.clone(), url, fetched_at, status, discovered_by: page.discovered_by };
+    let known = has_relatives.then(|| Known::of(&article, &facts, saved::has_amp_mark(&page.bytes))).flatten();
     let rules = article.rules.clone();
     let mut record = Record::new(article, facts, options.record);
     record.near_duplicate_of = page.near_duplicate_of;
     if let Some((number, revises, changed)) = page.revision {
         (record.revision, record.revises, record.changed) = (Some(number), Some(revises), changed);
     }
-    if let Some(class) = options.filter.passes_over_record(&record) {
-        options.tally.count(class);
-        return Ok(Outcome::default());
+    let passed_over = options.filter.passes_over_record(&record);
+    // A part may say less of itself than the page that is asked for.
+    if passed_over.is_some() && !known.as_ref().is_some_and(Known::may_join) {
+        return Ok(Outcome { passed_over, ..Outcome::default() });
     }
-    Ok(Outcome { record: Some(record), failure, rules, position: None })
+    Ok(Outcome { record: Some(record), failure, rules, passed_over, known, position: None })
 }
 
 /// Adds the parts that a crawl fetched with the page. Where the last one names another, the crawl did not get it.

@@ -89,6 +89,9 @@ impl PageKind {
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Metadata {
     pub title: Option<String>,
+    /// What heads the story on the page, where that is another text than the title: the text begins below it.
+    #[serde(skip)]
+    pub shown_title: Option<String>,
     /// Names of people, in the page's order.
     pub authors: Vec<String>,
     /// ISO 8601: a day, or a date and time with the page's offset where it gives one.

@@ -211,6 +211,60 @@ pub fn amp_original(url: &Url) -> Option<Url> {
         .filter(|url| url.host_str().is_some_and(|host| host.contains('.')))
 }
 
+/// What the URLs of an AMP page and of its article have in common, and whether this one has the form of an AMP page: a cache,
+/// a host `amp.`, a segment `amp`, an ending `.amp`, a parameter `amp`. Two pages with one form may still be two articles:
+/// their texts decide.
+///
+/// ```
+/// let form = |text: &str| offprint::urls::amp_form(&url::Url::parse(text).unwrap());
+/// assert_eq!(form("https://www.a.example/story/amp/"), ("a.example/story".to_owned(), true));
+/// assert_eq!(form("https://a.example/story"), ("a.example/story".to_owned(), false));
+/// ```
+pub fn amp_form(url: &Url) -> (String, bool) {
+    if let Some(original) = amp_original(url) {
+        return (amp_form(&original).0, true);
+    }
+    let host = host_key(url);
+    let (mut is_amp, mut form) = match host.split_once('.') {
+        Some(("amp", rest)) if rest.contains('.') => (true, rest.to_owned()),
+        Some(("www", rest)) => (false, rest.to_owned()),
+        _ => (false, host),
+    };
+    let mut path = String::new();
+    push_path(&mut path, url.path());
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        if segment.eq_ignore_ascii_case("amp") {
+            is_amp = true;
+            continue;
+        }
+        let (name, extension) = segment.rsplit_once(".htm").map_or((segment, ""), |(name, _)| (name, ".html"));
+        let plain = name.strip_suffix(".amp").filter(|name| !name.is_empty());
+        is_amp |= plain.is_some();
+        form.push('/');
+        form.push_str(plain.unwrap_or(name));
+        form.push_str(extension);
+    }
+    let mut query = String::new();
+    push_query(&mut query, url.query().unwrap_or_default());
+    for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let names_amp = name.eq_ignore_ascii_case("amp") && !matches!(value, "0" | "false");
+        if names_amp || (name.eq_ignore_ascii_case("outputtype") && value.eq_ignore_ascii_case("amp")) {
+            is_amp = true;
+            continue;
+        }
+        form.push('&');
+        form.push_str(pair);
+    }
+    (form, is_amp)
+}
+
+/// Do two URLs have the form of an AMP page and its article?
+pub fn are_amp_twins(one: &Url, other: &Url) -> bool {
+    let ((one, one_is_amp), (other, other_is_amp)) = (amp_form(one), amp_form(other));
+    one_is_amp != other_is_amp && one == other
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,6 +314,26 @@ mod tests {
         ] {
             let once = canonical(&url(text));
             assert_eq!(canonical(&url(&once)), once);
+        }
+    }
+
+    #[test]
+    fn an_amp_page_has_the_form_of_its_article() {
+        let article = url("https://www.e.org/a/story.html?id=7");
+        for amp in [
+            "https://amp.e.org/a/story.html?id=7",
+            "https://e.org/amp/a/story.html?id=7",
+            "https://e.org/a/story.html/amp/?id=7",
+            "https://e.org/a/story.amp.html?id=7",
+            "https://e.org/a/story.html?amp=1&id=7",
+            "https://e.org/a/story.html?id=7&outputType=amp",
+            "https://www-e-org.cdn.ampproject.org/c/s/www.e.org/a/story.html?id=7",
+        ] {
+            assert!(are_amp_twins(&url(amp), &article), "{amp}");
+        }
+        for other in ["https://e.org/a/story.html?id=7", "https://e.org/a/story.html?id=8&amp", "https://amp.example/"]
+        {
+            assert!(!are_amp_twins(&url(other), &article), "{other}");
         }
     }
 

@@ -98,6 +98,8 @@ fn answer(host: &str, path: &str, _: usize) -> Answer {
         "/parts" => part(host, path, "", Some("/parts/2")),
         "/parts/2" => part(host, path, " the second", Some("/parts/3")),
         "/parts/3" => part(host, path, " the third", None),
+        // An AMP page that does not say whose it is.
+        "/b/amp" => Answer::html(world::story(SEED, host, "/b").replacen("The ", "Our ", 1)),
         "/torn" => part(host, path, "", Some("/torn?page=2")),
         "/torn?page=2" => Answer::status(404),
         // The same bytes on two sites: two articles, one payload.
@@ -126,10 +128,11 @@ fn part(host: &str, path: &str, which: &str, next: Option<&str>) -> Answer {
     ))
 }
 
-const PATHS: [&str; 21] = [
+const PATHS: [&str; 23] = [
     "a",
     "agency",
     "b#part",
+    "b/amp",
     "chunked",
     "elsewhere",
     "empty",
@@ -140,6 +143,8 @@ const PATHS: [&str; 21] = [
     "moved",
     "noarchive",
     "packed",
+    // Listed before its story, and no article of its own.
+    "parts/2",
     "parts",
     "private/1",
     "reprint",
@@ -162,8 +167,7 @@ async fn cleaning_the_archive_gives_the_articles_of_the_crawl_byte_for_byte() {
     let dir = tempfile::tempdir().unwrap();
     list(dir.path(), 3);
     let mut command = crawl(dir.path(), &web, Duration::from_millis(5));
-    // A file ends with the first commit that finds it long enough, and a fast crawl commits seldom.
-    command.args(["--warc-file-bytes", "2000"]);
+    command.args(["--warc-file-bytes", "20000"]);
     let (run, said) = output(command).await;
     assert_eq!(run.status.code(), Some(1), "{said}");
     let articles = fs::read_to_string(dir.path().join("news/articles.jsonl")).unwrap();
@@ -186,8 +190,19 @@ async fn cleaning_the_archive_gives_the_articles_of_the_crawl_byte_for_byte() {
     for reason in ["duplicate", "noarchive", "no-article", "http-status", "not-html", "robots-disallowed"] {
         assert!(failures.iter().any(|line| line["reason"] == reason), "{reason}");
     }
+    let duplicate_of = |end: &str, of: &str| {
+        let line = failures.iter().find(|line| line["source"].as_str().unwrap().ends_with(end));
+        let line = line.unwrap_or_else(|| panic!("{end}: {failures:#?}"));
+        assert_eq!(line["reason"], "duplicate", "{line}");
+        assert!(line["duplicate_of"].as_str().unwrap().ends_with(of), "{line}");
+    };
+    duplicate_of("/parts/2", "/parts");
+    duplicate_of("/b/amp", "/b#part");
     let files = archive_files(dir.path());
     assert!(files.len() > 2, "{files:?}");
+    for file in &files {
+        assert!(fs::metadata(file).unwrap().len() <= 20_000, "{}", file.display());
+    }
     let all: Vec<Record> = files.iter().flat_map(|file| records(file)).collect();
     let kinds = |kind: &str| all.iter().filter(|record| record.header.kind() == kind).count();
     assert_eq!(kinds("warcinfo"), files.len());
@@ -323,153 +338,4 @@ async fn warcio_and_fastwarc_read_the_archive_without_complaint() {
         let told = String::from_utf8_lossy(&check.stdout).into_owned();
         assert!(check.status.success() && !told.contains("failed"), "{told}{said}");
     }
-}
-
-/// A file as news archives have them: a response a member, pages of some hosts, and what else comes by.
-fn news_file(path: &Path, pages: usize) {
-    use offprint::warc::{RESPONSE_TYPE, RecordHead, date, encode, gzip as member, record_id};
-    let mut file = Vec::new();
-    let mut add = |kind: &str, content_type: &str, uri: &str, number: usize, block: &[u8]| {
-        let head = RecordHead {
-            kind,
-            id: &record_id(format!("{} {kind} {number}", path.display()).as_bytes()),
-            date: &date(1_767_225_600_000 + 86_400_000 * (number as i64 % 20)),
-            content_type,
-            more: &[("WARC-Target-URI", Some(uri))],
-        };
-        file.extend(member(&encode(&head, &[block])));
-    };
-    for number in 0..pages {
-        let (host, path) = (format!("h{}.example", number % 5), format!("/{number}"));
-        let uri = format!("https://{host}{path}");
-        let language = if number % 3 == 0 { "fr" } else { "en" };
-        let story = world::story(SEED, &host, &path).replace("lang=en", &format!("lang={language}"));
-        let story = if language == "en" { story } else { story.replace("The ", "Le ").replace(" the ", " les ") };
-        let (status, media_type) = match number % 10 {
-            7 => ("404 Not Found", "text/html"),
-            8 => ("200 OK", "image/png"),
-            9 => ("301 Moved Permanently", "text/html"),
-            _ => ("200 OK", "text/html; charset=utf-8"),
-        };
-        let response = format!("HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\n\r\n{story}");
-        add("request", "application/http; msgtype=request", &uri, number, b"GET / HTTP/1.1\r\n\r\n");
-        add("response", RESPONSE_TYPE, &uri, number, response.as_bytes());
-    }
-    fs::write(path, file).unwrap();
-}
-
-fn clean_news(dir: &Path, more: &[&str]) -> Command {
-    let mut command = offprint(dir);
-    command.args(["clean", "news", "--no-config"]).args(more);
-    command
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_clean_that_is_killed_goes_on_where_it_was_and_writes_nothing_twice() {
-    let dir = tempfile::tempdir().unwrap();
-    fs::create_dir(dir.path().join("news")).unwrap();
-    for name in ["1.warc.gz", "2.warc.gz"] {
-        news_file(&dir.path().join("news").join(name), 400);
-    }
-    fs::write(dir.path().join("news/3.html"), world::story(SEED, "a.example", "/last")).unwrap();
-    let (undisturbed, said) = output(clean_news(dir.path(), &["--out", "all.jsonl"])).await;
-    assert_eq!(undisturbed.status.code(), Some(0), "{said}");
-    let note = || fs::read_to_string(dir.path().join("out.jsonl.progress")).unwrap_or_default();
-    let mut kills = 0;
-    while kills < 3 {
-        let mut child = clean_news(dir.path(), &["--out", "out.jsonl", "--resume", "-q"]).spawn().unwrap();
-        let before = note();
-        // Behind a note, and some time into what the next one would tell.
-        while child.try_wait().unwrap().is_none() && (note() == before || note().contains("null")) {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        tokio::time::sleep(Duration::from_millis(world::number(SEED, &format!("clean {kills}")) % 300)).await;
-        child.kill().unwrap();
-        child.wait().unwrap();
-        if dir.path().join("out.jsonl").exists() {
-            break;
-        }
-        kills += 1;
-    }
-    assert!(kills > 0, "it was done before the first kill");
-    let (last, said) = output(clean_news(dir.path(), &["--out", "out.jsonl", "--resume"])).await;
-    assert_eq!(last.status.code(), Some(0), "{said}");
-    let read = |name: &str| fs::read_to_string(dir.path().join(name)).unwrap();
-    assert_eq!(read("all.jsonl").lines().count(), 2 * 280 + 1);
-    assert!(read("out.jsonl") == read("all.jsonl"), "after {kills} kills");
-    assert!(!dir.path().join("out.jsonl.progress").exists() && !dir.path().join("out.jsonl.part").exists());
-    let (again, said) = output(clean_news(dir.path(), &["--out", "out.jsonl", "--resume"])).await;
-    assert!(again.status.success() && said.contains("came to its end"), "{said}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn hosts_languages_and_days_choose_pages_and_what_is_passed_over_is_counted() {
-    let dir = tempfile::tempdir().unwrap();
-    fs::create_dir(dir.path().join("news")).unwrap();
-    news_file(&dir.path().join("news/1.warc.gz"), 100);
-    let cases: [(&[&str], &str); 4] = [
-        (&["--host", "h1.example"], "other-host"),
-        (&["--language", "fr"], "other-language"),
-        (&["--since", "2026-01-05", "--until", "2026-01-06"], "other-date"),
-        (&[], "10 redirect"),
-    ];
-    for (filter, passed) in cases {
-        let (run, said) = output(clean_news(dir.path(), filter)).await;
-        assert_eq!(run.status.code(), Some(0), "{said}");
-        let lines = String::from_utf8(run.stdout).unwrap();
-        let numbers: Vec<usize> = lines
-            .lines()
-            .map(|line| {
-                let record: serde_json::Value = serde_json::from_str(line).unwrap();
-                assert_eq!(record["status"], 200);
-                assert!(record["source"].as_str().unwrap().starts_with("news/1.warc.gz#"), "{line}");
-                record["url"].as_str().unwrap().rsplit('/').next().unwrap().parse().unwrap()
-            })
-            .collect();
-        let wanted: Vec<usize> = (0..100)
-            .filter(|number| number % 10 < 7)
-            .filter(|number| match filter.first() {
-                Some(&"--host") => number % 5 == 1,
-                Some(&"--language") => number % 3 == 0,
-                Some(_) => [4, 5].contains(&(number % 20)),
-                None => true,
-            })
-            .collect();
-        assert_eq!(numbers, wanted, "{filter:?}");
-        assert!(said.contains(passed) && said.contains("100 request"), "{said}");
-    }
-    let (bad, said) = output(clean_news(dir.path(), &["--since", "yesterday"])).await;
-    assert_eq!(bad.status.code(), Some(2));
-    assert!(said.contains("expected a day such as"), "{said}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_damaged_archive_is_named_with_its_offset_and_the_rest_is_cleaned() {
-    let dir = tempfile::tempdir().unwrap();
-    fs::create_dir(dir.path().join("news")).unwrap();
-    let path = dir.path().join("news/1.warc.gz");
-    news_file(&path, 30);
-    let mut bytes = fs::read(&path).unwrap();
-    let middle = bytes.len() / 2;
-    bytes[middle..middle + 8].fill(0xff);
-    bytes.truncate(bytes.len() - 30);
-    fs::write(&path, bytes).unwrap();
-    let (run, said) = output(clean_news(dir.path(), &[])).await;
-    assert_eq!(run.status.code(), Some(1), "{said}");
-    assert_eq!(said.matches("offprint: news/1.warc.gz: offset ").count(), 2, "{said}");
-    assert!(said.contains("[damaged]") && said.contains("breaks off"), "{said}");
-    let pages = String::from_utf8(run.stdout).unwrap().lines().count();
-    assert!(pages >= 20, "{pages} of 21");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn an_archive_on_standard_input_is_refused_not_taken_for_a_page() {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("1.warc.gz");
-    news_file(&path, 2);
-    let mut command = offprint(dir.path());
-    command.args(["clean", "-", "--no-config"]).stdin(fs::File::open(&path).unwrap());
-    let (run, said) = output(command).await;
-    assert_eq!((run.status.code(), run.stdout.len()), (Some(1), 0), "{said}");
-    assert!(said.contains("can only be read from a file") && said.contains("[unsupported]"), "{said}");
 }

@@ -440,6 +440,51 @@ async fn a_socks_proxy_resolves_the_names_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn cookies_are_never_sent_back() {
+    let web = TestWeb::start(|_, path, _| match path {
+        "/robots.txt" => Answer::status(404).header("Set-Cookie", "a=1; Path=/"),
+        "/moved" => Answer::redirect("/to").header("Set-Cookie", "b=2; Path=/"),
+        _ => Answer::html("<p>text").header("Set-Cookie", "c=3; Path=/"),
+    })
+    .await;
+    let dir = tempfile::tempdir().unwrap();
+    let options = options(dir.path(), &web, &["http://a.test/1", "http://a.test/moved", "http://a.test/2"]);
+    assert_eq!(run(&options).await.unwrap().articles, 3);
+    assert!(web.asked().len() >= 5 && web.asked().iter().all(|asked| asked.cookie.is_empty()));
+}
+
+/// A list that is still being written: a pipe.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn fetching_begins_while_the_list_is_still_being_read_and_priorities_are_obeyed() {
+    let web = TestWeb::start(site).await;
+    let dir = tempfile::tempdir().unwrap();
+    let pipe = dir.path().join("list.jsonl");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut options = options(dir.path(), &web, &["unused"]);
+    options.lists = vec![pipe.clone()];
+    let line =
+        |path: &str, priority: &str| format!("{{\"url\": \"http://a.test/{path}\", \"priority\": {priority}}}\n");
+    let first = [("low", "0"), ("x", "null"), ("y", "0.5"), ("top", "1")].map(|(path, p)| line(path, p)).concat();
+    let last = line("last", "1");
+    let (seen, pause) = (web.ledger.clone(), Duration::from_millis(5));
+    let writer = std::thread::spawn(move || {
+        let mut list = fs::OpenOptions::new().write(true).open(pipe).unwrap();
+        list.write_all(first.as_bytes()).unwrap();
+        let begun = Instant::now();
+        while !seen.lock().unwrap().iter().any(|asked| asked.path == "/low") {
+            assert!(begun.elapsed() < Duration::from_secs(10), "nothing was fetched before the end of the list");
+            std::thread::sleep(pause);
+        }
+        list.write_all(last.as_bytes()).unwrap();
+    });
+    assert_eq!(run(&options).await.unwrap().articles, 5);
+    writer.join().unwrap();
+    let asked: Vec<String> = web.asked().into_iter().map(|asked| asked.path).collect();
+    assert_eq!(asked[asked.len() - 5..], ["/top", "/x", "/y", "/low", "/last"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_abort_returns_at_once_and_the_page_in_flight_is_fetched_again() {
     let web = TestWeb::start(|_, path, visit| match path {
         "/robots.txt" => Answer::status(404),

@@ -601,5 +601,5 @@ async fn the_state_of_an_older_version_is_refused_by_name() {
     let (_stop, stopped) = watch::channel(Stop::No);
     let error = crawl::run(options, cleaner(), stopped, watch::channel(Progress::default()).0).await.unwrap_err();
     let error = error.to_string();
-    assert!(error.contains("crawl.db") && error.contains("schema 2, expected 3"), "{error}");
+    assert!(error.contains("crawl.db") && error.contains("schema 2, expected 4"), "{error}");
 }

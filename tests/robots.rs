@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 
-use offprint::discover::robots::Robots;
+use offprint::discover::robots::{MAX_BYTES, Robots};
 use serde_json::Value;
 
 fn suite(name: &str) -> Option<PathBuf> {
@@ -106,6 +106,14 @@ fn crawl_delays_and_sitemaps_are_read_as_expected() {
     }
 }
 
+/// The answer of what stands at the end of a file that is longer than what is read, taken as rules for anybody.
+fn behind_the_limit(bytes: &[u8], agent: &str, url: &str) -> bool {
+    let rest = bytes.len() - MAX_BYTES;
+    let line = bytes[rest..].iter().position(|byte| *byte == b'\n').map_or(rest, |at| rest + at + 1);
+    let behind = [&b"User-agent: *\n"[..], &bytes[line..]].concat();
+    Robots::parse(&behind, agent).allows_path(raw_path(url).as_bytes())
+}
+
 #[test]
 fn real_files_give_what_a_search_engine_reads() {
     let (Some(files), Some(cases)) = (suite("robots_real_files.jsonl.gz"), suite("robots_real_cases.jsonl.gz")) else {
@@ -117,7 +125,7 @@ fn real_files_give_what_a_search_engine_reads() {
     };
     let files: std::collections::HashMap<String, Vec<u8>> =
         lines(files).map(|file| (file["file"].as_str().unwrap().to_owned(), robots_bytes(&file))).collect();
-    let (mut count, mut wrong) = (0u32, Vec::new());
+    let (mut count, mut wrong, mut cut) = (0u32, Vec::new(), 0u32);
     let mut held: Option<(String, Robots)> = None;
     for case in lines(cases) {
         let (file, agent) = (case["file"].as_str().unwrap(), case["agent"].as_str().unwrap());
@@ -129,10 +137,17 @@ fn real_files_give_what_a_search_engine_reads() {
         let allowed = robots.allows_path(raw_path(case["url"].as_str().unwrap()).as_bytes());
         count += 1;
         if allowed != case["allowed_google"].as_bool().unwrap() {
-            wrong.push(format!("{file} {agent} {}", case["url"]));
+            // The one difference that is known: the oracle was given whole files, and the rule stands behind the first
+            // 500 KiB, which are all that RFC 9309 (2.5) has a crawler read.
+            let bytes = &files[file];
+            if bytes.len() > MAX_BYTES && behind_the_limit(bytes, agent, case["url"].as_str().unwrap()) != allowed {
+                cut += 1;
+            } else {
+                wrong.push(format!("{file} {agent} {}", case["url"]));
+            }
         }
     }
-    println!("{} of {count} differ", wrong.len());
-    let share = 1.0 - wrong.len() as f64 / f64::from(count);
-    assert!(share >= 0.9995, "{share}: {}", wrong[..wrong.len().min(40)].join("\n"));
+    println!("{cut} of {count} differ by rules behind the first {MAX_BYTES} bytes, {} otherwise", wrong.len());
+    assert!(wrong.is_empty(), "not explained: {}", wrong[..wrong.len().min(40)].join("\n"));
+    assert!(f64::from(cut) <= f64::from(count) * 0.0005, "{cut} of {count}");
 }

@@ -232,6 +232,46 @@ async fn certificates_that_do_not_hold_are_refused() {
     drop(silent);
 }
 
+/// A TLS 1.0 server: it answers a `ClientHello` with this record, as real ones do, and waits.
+async fn serve_old(answer: &'static [u8]) -> SocketAddr {
+    let (listener, address) = listen().await;
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let mut hello = [0; 4096];
+                let read = stream.read(&mut hello).await?;
+                assert_eq!((read > 5, hello[0]), (true, 22), "a handshake");
+                stream.write_all(answer).await?;
+                // Whoever waits for the other side to hang up waits long.
+                tokio::time::sleep(Duration::from_secs(3600)).await;
+                drop(stream);
+                Ok::<_, std::io::Error>(())
+            });
+        }
+    });
+    address
+}
+
+/// Fatal alert 70, `protocol_version`.
+const ALERT: &[u8] = &[21, 3, 1, 0, 2, 2, 70];
+/// `ServerHello` of version 3.1 that chooses TLS_RSA_WITH_AES_128_CBC_SHA: 38 bytes after the handshake's own head.
+const SERVER_HELLO: &[u8] = &[
+    22, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+    7, 7, 7, 7, 7, 7, 0, 0, 47, 0,
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_speaks_only_tls_1_0_is_told_at_once_and_nothing_older_is_tried() {
+    let servers = [("alert.test", serve_old(ALERT).await), ("hello.test", serve_old(SERVER_HELLO).await)];
+    let dir = tempfile::tempdir().unwrap();
+    let begun = std::time::Instant::now();
+    assert_eq!(crawl(dir.path(), None, &servers).await, ["tls", "tls"]);
+    // Three tries with 20 and 40 ms between them; a time-out of the connection alone would be 800 ms.
+    assert!(begun.elapsed() < Duration::from_millis(700), "{:?}", begun.elapsed());
+    let failures = fs::read_to_string(dir.path().join("out/failures.jsonl")).unwrap();
+    assert!(failures.contains("ProtocolVersion") && failures.contains("ersion"), "{failures}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn http_2_connections_that_break_are_made_anew_and_stalls_end() {
     let authority = Authority::new();

@@ -63,7 +63,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Ended::SomeFailed) => ExitCode::from(FAILED),
         Ok(Ended::Interrupted) => ExitCode::from(INTERRUPTED),
         Err(error) => {
-            tell(&format!("{error:#}"));
+            tell(&chain(&error));
             ExitCode::from(if is_usage(&error) { USAGE } else { FAILED })
         }
     }
@@ -82,6 +82,14 @@ fn dispatch(cli: Cli) -> anyhow::Result<Ended> {
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::man(out.as_deref()),
     }
+}
+
+/// An error and its causes; what one says already the next need not repeat.
+fn chain(error: &anyhow::Error) -> String {
+    error.chain().skip(1).fold(error.to_string(), |said, cause| {
+        let cause = cause.to_string();
+        if said.contains(&cause) { said } else { format!("{said}: {cause}") }
+    })
 }
 
 fn is_usage(error: &anyhow::Error) -> bool {

@@ -212,6 +212,8 @@ pub(super) struct Archive {
     info: Vec<u8>,
     maker: Maker,
     clock_ms: i64,
+    /// Files that came to their end since the last commit, by name and length.
+    ended: Vec<(String, u64)>,
 }
 
 fn file_name(number: u64) -> String {
@@ -252,7 +254,8 @@ impl Archive {
         };
         let max_file_bytes = options.warc_file_bytes;
         let maker = Maker::new();
-        Ok(Some(Self { folder, journal, number, max_file_bytes, info: info.block(), maker, clock_ms: now_ms }))
+        let (info, ended) = (info.block(), Vec::new());
+        Ok(Some(Self { folder, journal, number, max_file_bytes, info, maker, clock_ms: now_ms, ended }))
     }
 
     /// Adds what was exchanged for one URL, the page itself last; `ended` tells what became of it where it came.
@@ -266,8 +269,21 @@ impl Archive {
             exchanged.pop();
         }
         let page = exchanged.iter().rposition(|made| made.role == Role::Page);
-        for (index, made) in exchanged.iter().enumerate() {
-            self.begin(frontier)?;
+        let told = exchanged.iter().enumerate().map(|(index, made)| {
+            let ended = match made.role {
+                Role::Page => ended.filter(|_| Some(index) == page),
+                Role::Part => Some(Ended::without_article(fields::PART)),
+                Role::Aside => Some(Ended::without_article(VISITED)),
+            };
+            ended.map(|ended| made.metadata(&ended)).unwrap_or_default()
+        });
+        let told: Vec<Vec<u8>> = told.collect();
+        if exchanged.is_empty() {
+            return Ok(());
+        }
+        let records = exchanged.iter().map(|made| made.response.len() + made.request.len());
+        self.begin(frontier, records.chain(told.iter().map(Vec::len)).sum())?;
+        for (made, told) in exchanged.iter().zip(&told) {
             let earlier = match made.payload_bytes {
                 MIN_REVISIT_BYTES.. if made.truncated.is_none() => frontier.payload(&made.digest)?,
                 _ => None,
@@ -284,21 +300,18 @@ impl Archive {
                 }
             }
             self.journal.append(&made.request);
-            let ended = match made.role {
-                Role::Page => ended.filter(|_| Some(index) == page),
-                Role::Part => Some(Ended::without_article(fields::PART)),
-                Role::Aside => Some(Ended::without_article(VISITED)),
-            };
-            if let Some(ended) = ended {
-                self.journal.append(&made.metadata(&ended));
-            }
+            self.journal.append(told);
         }
         Ok(())
     }
 
-    /// Begins the first file, or the next one when this one is long enough.
-    fn begin(&mut self, frontier: &mut dyn Frontier) -> Result<(), CrawlError> {
-        if self.journal.end_bytes() >= self.max_file_bytes && self.journal.pending_bytes() == 0 {
+    /// Begins the first file, or the next one where what comes, `bytes` at most, would make this one too long. What belongs
+    /// to one URL stays in one file.
+    fn begin(&mut self, frontier: &mut dyn Frontier, bytes: usize) -> Result<(), CrawlError> {
+        let end_bytes = self.journal.end_bytes();
+        if end_bytes > 0 && end_bytes + bytes as u64 > self.max_file_bytes {
+            // On the disk before the commit that counts it.
+            self.ended.push((output(self.number), self.journal.flush()?));
             self.number += 1;
             self.journal = Journal::open(&self.folder.join(file_name(self.number)), 0)?;
         }
@@ -322,9 +335,11 @@ impl Archive {
         self.journal.pending_bytes()
     }
 
-    /// Writes through to the disk: the name and the length to commit.
-    pub(super) fn flush(&mut self) -> Result<(String, u64), CrawlError> {
-        Ok((output(self.number), self.journal.flush()?))
+    /// Writes through to the disk: the names and the lengths to commit.
+    pub(super) fn flush(&mut self) -> Result<Vec<(String, u64)>, CrawlError> {
+        let mut lengths = std::mem::take(&mut self.ended);
+        lengths.push((output(self.number), self.journal.flush()?));
+        Ok(lengths)
     }
 }
 

@@ -1,15 +1,17 @@
-//! Reads the URL lists on a thread of its own and hands them to the keeper in batches.
+//! Reads the URL lists on a thread of its own, and hands them to the keeper in batches from another.
 
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, SyncSender};
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 
+use crate::frontier::Priority;
 use crate::source::list::{Entry, ListError, ListReader};
 use crate::urls;
 
 /// Entries handed over at once: enough to share a transaction's cost, few enough that claims need not wait.
-const BATCH: usize = 500;
+pub(super) const BATCH: usize = 500;
 /// Batches on their way: the keeper never waits for the reader, and the memory stays flat.
 pub(super) const MAX_BATCHES: usize = 2;
 /// A batch is handed over after so long even when it is small: a slow pipe must not hold back what it gave.
@@ -23,6 +25,7 @@ pub(super) enum Listed {
         canonical: String,
         host: String,
         line: u64,
+        priority: Option<Priority>,
     },
     /// A line that gives no URL.
     Bad {
@@ -50,29 +53,38 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<Vec<Opened>, ListError> {
     paths.iter().map(open).collect()
 }
 
-/// Reads the lists one after the other; ends early when the keeper has gone. The channel's end is the lists' end.
-pub(super) fn read(lists: Vec<Opened>, keeper: &mpsc::Sender<Vec<Listed>>) {
-    let mut batch = Vec::with_capacity(BATCH);
-    let mut begun = Instant::now();
+/// Reads the lists one after the other; ends early when nobody listens. The channel's end is the lists' end.
+pub(super) fn read(lists: Vec<Opened>, entries: &SyncSender<Listed>) {
     for (path, reader) in lists {
         let reader = reader.map_or_else(|| ListReader::open(&path), Ok);
-        let (entries, error) = match reader {
+        let (read, error) = match reader {
             Ok(reader) => (Some(reader), None),
             Err(error) => (None, Some(Err(error))),
         };
-        for entry in entries.into_iter().flatten().chain(error) {
-            batch.push(listed(entry, &path));
-            if batch.len() >= BATCH || begun.elapsed() >= Duration::from_millis(BATCH_MS) {
-                let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-                if keeper.blocking_send(full).is_err() {
-                    return;
-                }
-                begun = Instant::now();
+        for entry in read.into_iter().flatten().chain(error) {
+            if entries.send(listed(entry, &path)).is_err() {
+                return;
             }
         }
     }
-    // The keeper may have gone; then nobody waits for the rest.
-    let _ = keeper.blocking_send(batch);
+}
+
+/// Hands entries over in batches: whoever reads may wait for a pipe, and what it gave so far must not wait with it.
+pub(super) fn batch(entries: &Receiver<Listed>, keeper: &mpsc::Sender<Vec<Listed>>) {
+    while let Ok(first) = entries.recv() {
+        let begun = Instant::now();
+        let mut batch = Vec::with_capacity(BATCH);
+        batch.push(first);
+        while batch.len() < BATCH {
+            let patience = Duration::from_millis(BATCH_MS).saturating_sub(begun.elapsed());
+            // Nothing more came in time, or nothing more comes.
+            let Ok(entry) = entries.recv_timeout(patience) else { break };
+            batch.push(entry);
+        }
+        if keeper.blocking_send(batch).is_err() {
+            return;
+        }
+    }
 }
 
 fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {
@@ -82,6 +94,7 @@ fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {
             host: urls::host_key(&listed.url),
             listed: listed.text,
             line: listed.line,
+            priority: listed.priority_tenths.map(Priority::of_tenths),
         },
         Ok(Entry::Bad(bad)) => {
             let detail = format!("{}:{}: {}", bad.list, bad.line, bad.reason);

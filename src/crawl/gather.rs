@@ -11,6 +11,7 @@ use super::survey::Place;
 use crate::discover::revisit::Visit;
 use crate::discover::shape::Shapes;
 use crate::frontier::{Discovered, Discovery, FoundBy, Frontier, Kind, SiteCount};
+use crate::links;
 use crate::urls;
 
 /// Sites whose statistics are held in memory; those of others are read from the state.
@@ -150,6 +151,8 @@ impl Gatherer {
             return Ok(None);
         }
         let (url, canonical, host) = (place.url.as_str(), urls::canonical(&place.url), urls::host_key(&place.url));
+        let dated_ms = place.published_ms.or(place.modified_ms);
+        let is_part = place.kind == Kind::Page && links::part(&place.url).1 > 1;
         let discovery = Discovery {
             url,
             canonical: &canonical,
@@ -159,7 +162,8 @@ impl Gatherer {
             at: found.url_id,
             depth: found.depth + u32::from(place.kind == Kind::Sitemap && place.by == FoundBy::Sitemap),
             guess: place.guess,
-            dated_ms: place.published_ms.or(place.modified_ms),
+            // A part of a story comes behind it.
+            dated_ms: dated_ms.or(is_part.then_some(now_ms)).map(|at| at - i64::from(is_part)),
             modified_ms: place.modified_ms,
         };
         match frontier.discover(&discovery, now_ms)? {

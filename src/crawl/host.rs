@@ -299,8 +299,9 @@ impl Host {
     /// begins: pages that wait for a core hold up new requests and so do not pile up in memory.
     async fn clean(&mut self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
         // One time in the article and in the archive.
-        let now_ms = self.exchanges.last().map_or_else(|| self.shared.clock.now_ms(), |exchange| exchange.asked_ms);
-        let fetched_at = jiff::Timestamp::from_second(now_ms / 1000).unwrap_or_default().to_string();
+        let asked_ms =
+            self.exchanges.last().map_or_else(|| self.shared.clock.calendar_ms(), |exchange| exchange.asked_ms);
+        let fetched_at = jiff::Timestamp::from_second(asked_ms / 1000).unwrap_or_default().to_string();
         let facts = FetchFacts {
             source: url.listed.clone(),
             url: Some(target.to_string()),
@@ -317,7 +318,7 @@ impl Host {
             discovered_by: url.origin.clone(),
             ..Failure::default()
         };
-        let version = Version { fetched_at_ms: now_ms, ..self.version(reply.validators.clone()) };
+        let version = self.version(reply.validators.clone());
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);

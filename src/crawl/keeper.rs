@@ -11,18 +11,21 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
+use url::Url;
 
 use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
 use super::gather::Gatherer;
 use super::message::{Claimed, Failure, Message, Outcome};
 use super::{
-    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, report, retry,
+    ARTICLES, Clock, CrawlError, DATABASE, FAILURES, Gauges, HOSTS, Options, Progress, SOURCES, Summary, clock, report,
+    retry,
 };
 use crate::discover::revisit::MIN_VISIT_MS;
 use crate::frontier::{
     ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
 };
+use crate::links;
 use crate::write::journal::Journal;
 
 mod visits;
@@ -75,6 +78,7 @@ pub(super) struct Keeper {
     dead: bool,
     gatherer: Gatherer,
     revisions: u64,
+    notes: clock::Notes,
 }
 
 impl Keeper {
@@ -86,6 +90,7 @@ impl Keeper {
         progress: watch::Sender<Progress>,
     ) -> Result<Self, CrawlError> {
         let mut frontier: Box<dyn Frontier> = Box::new(SqliteFrontier::open(&options.out.join(DATABASE))?);
+        clock::catch_up(&mut *frontier, &clock)?;
         retry::complete(&mut *frontier, &options.out)?;
         let articles = Journal::open(&options.out.join(ARTICLES), frontier.output_bytes(ARTICLES)?)?;
         let mut failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
@@ -93,7 +98,7 @@ impl Keeper {
             retry::requeue(&mut *frontier, &options.out, reasons, clock.now_ms())?;
             failures = Journal::open(&options.out.join(FAILURES), frontier.output_bytes(FAILURES)?)?;
         }
-        let archive = Archive::open(options, &mut *frontier, clock.now_ms())?;
+        let archive = Archive::open(options, &mut *frontier, clock.calendar_ms())?;
         let discover = &options.discover;
         let plan =
             Plan { sources: discover.any(), watch: discover.watch, articles: discover.revisit, rest_ms: MIN_VISIT_MS };
@@ -126,6 +131,7 @@ impl Keeper {
             dead: true,
             gatherer,
             revisions: 0,
+            notes: clock::Notes::begin(),
         })
     }
 
@@ -171,13 +177,14 @@ impl Keeper {
             let due = self.open.is_some_and(|open| open.elapsed() >= Duration::from_millis(COMMIT_MS));
             let archived_bytes = self.archive.as_ref().map_or(0, Archive::pending_bytes);
             if due || self.articles.pending_bytes() + archived_bytes >= COMMIT_BYTES {
-                self.commit()?;
+                self.commit(false)?;
             }
             if self.open.is_none() {
                 self.show()?;
             }
         }
-        self.commit()?;
+        self.begin()?;
+        self.commit(true)?;
         self.surveyed = None;
         self.show()?;
         report::write_hosts(&mut *self.frontier, &self.out.join(HOSTS), self.max_crawl_delay_ms)?;
@@ -209,14 +216,15 @@ impl Keeper {
         Ok(())
     }
 
-    /// Files first, then the transaction that knows their lengths.
-    fn commit(&mut self) -> Result<(), CrawlError> {
+    /// Files first, then the transaction that knows their lengths. `last`: the run ends.
+    fn commit(&mut self, last: bool) -> Result<(), CrawlError> {
         if self.open.take().is_some() {
             self.gatherer.save(&mut *self.frontier)?;
+            self.notes.keep(&mut *self.frontier, &self.clock, last)?;
             let mut lengths =
                 vec![(ARTICLES.to_owned(), self.articles.flush()?), (FAILURES.to_owned(), self.failures.flush()?)];
             if let Some(archive) = &mut self.archive {
-                lengths.push(archive.flush()?);
+                lengths.extend(archive.flush()?);
             }
             // While all hosts wait nothing changes, and nothing is written.
             let changed = lengths.iter().filter(|length| !self.committed.contains(length));
@@ -259,12 +267,14 @@ impl Keeper {
 
     fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
         match entry {
-            Listed::Url { listed, canonical, host, line } => {
+            Listed::Url { listed, canonical, host, line, priority } => {
                 let kind = if self.gatherer.lists_sites() { Kind::Section } else { Kind::Page };
                 if kind == Kind::Section {
                     self.gatherer.listed(&listed);
                 }
-                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind };
+                // Behind its story: what is joined to it is no article of its own.
+                let is_part = kind == Kind::Page && Url::parse(&listed).is_ok_and(|url| links::part(&url).1 > 1);
+                let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority, is_part };
                 match self.frontier.insert(&url, self.clock.now_ms())? {
                     Insertion::Queued => {}
                     Insertion::Repeated => self.repeated += 1,
@@ -320,6 +330,7 @@ impl Keeper {
                         let ended =
                             Ended { near: near.as_deref(), page_bytes: page.page_bytes, ..Ended::of(&failure, None) };
                         self.archive(exchanged, Some(ended))?;
+                        self.frontier.note_parts(url_id, &page.parts)?;
                         self.articles.append(&page.line);
                         self.done += 1;
                         self.gatherer.learn(&mut *self.frontier, &failure.source, true)?;

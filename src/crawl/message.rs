@@ -6,6 +6,7 @@ use tokio::sync::oneshot;
 use super::archive::Exchanged;
 use super::page::Page;
 use super::survey::Place;
+use crate::discover::revisit::Wishes;
 use crate::frontier::{BAD_URL, HostUpdate, Kind, Lease, LeaseId, Loan, SiteFile, Version};
 use crate::model::{FoundAt, Validators};
 
@@ -107,6 +108,8 @@ pub(super) struct Visited {
     pub(super) visit_ms: i64,
     /// It was one of the usual places, tried.
     pub(super) guess: bool,
+    /// Of a feed: when it would be visited again.
+    pub(super) wishes: Wishes,
 }
 
 /// A line of `failures.jsonl`.

@@ -195,6 +195,7 @@ pub async fn run_at(
     progress: watch::Sender<Progress>,
 ) -> Result<Summary, CrawlError> {
     check(&options)?;
+    let clock = clock.begin();
     let client = Client::new(&options.fetch).map_err(CrawlError::Option)?;
     let lists = feed::open(&options.lists)?;
     make_folder(&options.out)?;
@@ -206,7 +207,9 @@ pub async fn run_at(
     let (ended, end) = oneshot::channel();
     let runtime = tokio::runtime::Handle::current();
     spawn_thread("keeper", move || drop(ended.send(keeper.run(receiver, listed, &runtime))), &options.out)?;
-    spawn_thread("lists", move || feed::read(lists, &feed), &options.out)?;
+    let (entries, read) = std::sync::mpsc::sync_channel(feed::BATCH);
+    spawn_thread("lists", move || feed::read(lists, &entries), &options.out)?;
+    spawn_thread("batches", move || feed::batch(&read, &feed), &options.out)?;
     let shared = Arc::new(Shared {
         requests: Arc::new(Semaphore::new(options.concurrency)),
         large: Arc::new(Semaphore::new(host::LARGE_DOCUMENTS)),

@@ -25,6 +25,8 @@ pub(super) struct Page {
     pub(super) line: Vec<u8>,
     /// Canonical forms of its URLs, and its text: two pages that share one of these are one article.
     pub(super) places: Vec<String>,
+    /// Canonical forms of the URLs of the parts that were joined to it.
+    pub(super) parts: Vec<String>,
     pub(super) sketch: Option<Sketch>,
     /// The page was cut after so many decoded bytes.
     pub(super) page_bytes: Option<u64>,
@@ -61,9 +63,10 @@ impl Page {
         self.draft.as_ref().and_then(|draft| draft.next.clone())
     }
 
-    /// Adds a part.
-    pub(super) fn add(&mut self, part: Article) {
+    /// Adds the part at `url`.
+    pub(super) fn add(&mut self, url: &Url, part: Article) {
         if let Some(draft) = &mut self.draft {
+            self.parts.push(urls::canonical(url));
             draft.next = part.next_part.as_deref().and_then(|next| Url::parse(next).ok());
             join(&mut draft.article, part);
         }
@@ -154,7 +157,7 @@ pub(super) fn article(
     version.hash.clone_from(&record.hash);
     version.fields = fields(&record);
     let page_bytes = reply.truncated.then_some(reply.body.len() as u64);
-    Ok(Page { line, places, sketch, page_bytes, version, draft })
+    Ok(Page { line, places, parts: Vec::new(), sketch, page_bytes, version, draft })
 }
 
 /// Why a page is no part of a story.
@@ -271,6 +274,7 @@ mod tests {
         let mut page = Page {
             line: line.into_bytes(),
             places: Vec::new(),
+            parts: Vec::new(),
             sketch: None,
             page_bytes: None,
             draft: None,

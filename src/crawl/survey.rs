@@ -10,6 +10,7 @@ use crate::decode;
 use crate::discover::document::{self, DocumentError, Item};
 use crate::discover::feed::Entry;
 use crate::discover::links;
+use crate::discover::revisit::Wishes;
 use crate::discover::shape::{Anchor, is_page};
 use crate::discover::sitemap;
 use crate::discover::stream::Cut;
@@ -58,6 +59,14 @@ pub(super) struct Surveyed {
     pub(super) problem: Option<(&'static str, String)>,
     /// It is a page, and names no feed.
     pub(super) names_no_feed: bool,
+    /// Of a feed: when it would be visited again.
+    pub(super) wishes: Wishes,
+}
+
+impl Surveyed {
+    pub(super) fn of(kind: Kind) -> Self {
+        Self { kind, problem: None, names_no_feed: false, wishes: Wishes::default() }
+    }
 }
 
 /// Reads what came from `place` and hands what it names to `send`, in batches.
@@ -87,11 +96,15 @@ pub(super) fn read(
                 document::Kind::Feed => Kind::Feed,
                 _ => Kind::Sitemap,
             };
+            for fault in &document.faults {
+                tracing::debug!(url = %place, %fault, "read in spite of a fault");
+            }
             let problem = document.cut.map(|cut| (code_of(&cut), cut.to_string()));
-            Surveyed { kind, problem, names_no_feed: false }
+            let wishes = Wishes { ttl_minutes: document.feed.ttl_minutes, skip_hours: document.feed.skip_hours };
+            Surveyed { kind, problem, names_no_feed: false, wishes }
         }
         Err(DocumentError::Unknown(_)) if kind == Kind::Section => gathered.page(place, reply),
-        Err(error) => Surveyed { kind, problem: Some(("not-a-feed", error.to_string())), names_no_feed: false },
+        Err(error) => Surveyed { kind, problem: Some(("not-a-feed", error.to_string())), ..Surveyed::of(kind) },
     };
     if gathered.too_deep {
         let detail = format!("sitemaps below sitemaps, more than {MAX_SITEMAP_DEPTH} deep, are not read");
@@ -165,7 +178,7 @@ impl Gathered<'_> {
 
     fn place(&mut self, place: &sitemap::Place) {
         let Ok(url) = Url::parse(&place.url) else { return };
-        let language = place.news.as_ref().and_then(|news| news.language.as_deref());
+        let language = place.news.as_ref().and_then(|news| news.language.as_deref()).or(place.language.as_deref());
         let page = Place {
             published_ms: place.published_ms(),
             modified_ms: place.modified_ms(),
@@ -236,6 +249,6 @@ impl Gathered<'_> {
                 self.add(Place { anchor: Some(anchor), ..Place::new(url, Kind::Page, FoundBy::Link) }, None);
             }
         }
-        Surveyed { kind: Kind::Section, problem: None, names_no_feed }
+        Surveyed { names_no_feed, ..Surveyed::of(Kind::Section) }
     }
 }

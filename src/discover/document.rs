@@ -50,7 +50,23 @@ pub struct Document {
     pub feed: Feed,
     /// Why it was not read to its end.
     pub cut: Option<Cut>,
+    /// What a strict reader would refuse it for. It was read all the same.
+    pub faults: Vec<Fault>,
 }
+
+/// What is wrong with a document that gave what it names.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// It is no well-formed XML.
+    #[error("an element ends that had not begun")]
+    StrayEnd,
+    /// The sitemap protocol asks for `http://www.sitemaps.org/schemas/sitemap/0.9`.
+    #[error("the namespace {0:?} is not that of sitemaps")]
+    Namespace(String),
+}
+
+/// The namespace of sitemaps, without its scheme.
+const SITEMAP_NAMESPACE: &str = "://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// Why a document could not be read at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -120,7 +136,11 @@ pub fn read(
                 Feed::default()
             }
         };
-        return Ok(Document { kind, feed, cut: xml.cut() });
+        let namespace = element.attribute("xmlns").filter(|_| kind != Kind::Feed);
+        let foreign = namespace.filter(|name| !name.trim_end_matches('/').ends_with(SITEMAP_NAMESPACE));
+        let mut faults: Vec<Fault> = foreign.map(|name| Fault::Namespace(name.to_owned())).into_iter().collect();
+        faults.extend(xml.has_stray_end().then_some(Fault::StrayEnd));
+        return Ok(Document { kind, feed, cut: xml.cut(), faults });
     }
     Err(DocumentError::Unknown(shown(first)))
 }
@@ -140,7 +160,7 @@ fn read_json(
     let _ = stream.by_ref().take(MAX_JSON_BYTES).read_to_end(&mut text);
     let feed =
         json_feed::read(&text, place, sink).ok_or_else(|| DocumentError::Unknown("JSON, but no feed".to_owned()))?;
-    Ok(Document { kind: Kind::Feed, feed, cut: stream.cut.take() })
+    Ok(Document { kind: Kind::Feed, feed, cut: stream.cut.take(), faults: Vec::new() })
 }
 
 /// Longest JSON feed, bytes: it is read as a whole.
@@ -171,5 +191,5 @@ fn read_list(mut stream: Stream<'_>, sink: &mut dyn FnMut(Item)) -> Result<Docum
             return Err(DocumentError::Unknown("text with few URLs".to_owned()));
         }
     }
-    Ok(Document { kind: Kind::List, feed: Feed::default(), cut: stream.cut.take() })
+    Ok(Document { kind: Kind::List, feed: Feed::default(), cut: stream.cut.take(), faults: Vec::new() })
 }

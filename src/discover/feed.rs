@@ -59,6 +59,10 @@ pub struct Feed {
     pub published: Option<String>,
     pub updated: Option<String>,
     pub language: Option<String>,
+    /// How long it may be kept before it is asked for again: RSS's `ttl`.
+    pub ttl_minutes: Option<u32>,
+    /// Hours of the day (UTC) in which nobody need ask: RSS's `skipHours`, bit *n* for the hour *n*.
+    pub skip_hours: u32,
 }
 
 /// Elements that an entry is.
@@ -80,6 +84,8 @@ enum Field {
     Published,
     Updated,
     Language,
+    Ttl,
+    SkipHour,
 }
 
 /// A value on its way.
@@ -158,6 +164,10 @@ impl Reader<'_> {
                 self.feed.updated = self.feed.updated.take().or(value(element.attribute("lastmod")));
             }
             None if depth == self.feed_depth + 1 => self.begin_field(element, depth),
+            // Inside of `skipHours`, and nowhere else.
+            None if depth == self.feed_depth + 2 && element.name == "hour" && element.space == Space::Own => {
+                self.capture(Field::SkipHour, depth, false);
+            }
             None => {}
         }
     }
@@ -193,6 +203,7 @@ impl Reader<'_> {
             (_, "updated" | "lastbuilddate") if own => Field::Updated,
             (_, "modified") if element.space != Space::Other => Field::Updated,
             (Space::Dc, "date") => Field::Updated,
+            (Space::Own, "ttl") => Field::Ttl,
             (_, "language") if element.space != Space::Other => Field::Language,
             _ => return,
         };
@@ -239,12 +250,12 @@ impl Reader<'_> {
             capture.wrapper = Some(depth);
             return;
         }
-        let attributes: String = element
-            .attributes
-            .iter()
-            .filter(|(key, _)| !key.starts_with("xml"))
-            .map(|(key, value)| format!(" {key}=\"{}\"", value.replace('"', "&quot;")))
-            .collect();
+        let attributes = element.attributes.iter().filter(|(key, _)| !key.starts_with("xml")).map(|(key, value)| {
+            let link = matches!(key.as_str(), "href" | "src").then(|| self.link(value)).flatten();
+            format!(" {key}=\"{}\"", link.as_deref().unwrap_or(value).replace('"', "&quot;"))
+        });
+        let attributes: String = attributes.collect();
+        let Some(capture) = &mut self.capture else { return };
         capture.text.push_str(&format!("<{}{attributes}>", element.name));
     }
 
@@ -292,6 +303,7 @@ impl Reader<'_> {
                 Field::Published => entry.published = Some(text),
                 Field::Updated => entry.updated = Some(text),
                 Field::Language => entry.language = Some(text),
+                Field::Ttl | Field::SkipHour => {}
             }
             return;
         }
@@ -303,6 +315,12 @@ impl Reader<'_> {
             Field::Published => feed.published = Some(text),
             Field::Updated => feed.updated = Some(text),
             Field::Language => feed.language = Some(text),
+            Field::Ttl => feed.ttl_minutes = text.parse().ok(),
+            // Some write midnight as 24.
+            Field::SkipHour => {
+                let hour = text.parse::<u32>().ok().filter(|hour| *hour <= 24);
+                feed.skip_hours |= hour.map_or(0, |hour| 1 << (hour % 24));
+            }
             Field::Title | Field::SpareTitle => {}
         }
     }

@@ -48,6 +48,46 @@ pub fn next_visit_ms(before_ms: i64, visit: Visit) -> i64 {
     next_ms.clamp(MIN_VISIT_MS, MAX_VISIT_MS)
 }
 
+/// Longest time, milliseconds, for which a feed's `ttl` holds a visit back: many tools write an hour without a thought, and
+/// news that is an hour late is no news.
+pub const MAX_TTL_MS: i64 = 3_600_000;
+const HOUR_MS: i64 = 3_600_000;
+
+/// What a feed asks of its readers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// RSS's `ttl`.
+    pub ttl_minutes: Option<u32>,
+    /// RSS's `skipHours`, bit *n* for the hour *n* of the day (UTC).
+    pub skip_hours: u32,
+}
+
+/// The time to the next visit as the feed would have it: not before its `ttl` (an hour of it at most), and not in an hour
+/// that it asks to skip, unless it asks to skip them all.
+///
+/// ```
+/// use offprint::discover::revisit::{Wishes, granted_ms};
+///
+/// let minute_ms = 60_000;
+/// let ttl = Wishes { ttl_minutes: Some(20), ..Wishes::default() };
+/// assert_eq!(granted_ms(5 * minute_ms, ttl, 0), 20 * minute_ms);
+/// // At half past midnight, with one and two o'clock to skip.
+/// let night = Wishes { skip_hours: 0b110, ..Wishes::default() };
+/// assert_eq!(granted_ms(45 * minute_ms, night, 30 * minute_ms), 150 * minute_ms);
+/// ```
+pub fn granted_ms(next_visit_ms: i64, wishes: Wishes, now_ms: i64) -> i64 {
+    let ttl_ms = wishes.ttl_minutes.map_or(0, |minutes| i64::from(minutes) * 60_000).min(MAX_TTL_MS);
+    let mut at_ms = now_ms.saturating_add(next_visit_ms.max(ttl_ms));
+    for _ in 0..24 {
+        let hour = at_ms.div_euclid(HOUR_MS).rem_euclid(24);
+        if wishes.skip_hours >> hour & 1 == 0 {
+            return at_ms - now_ms;
+        }
+        at_ms = (at_ms.div_euclid(HOUR_MS) + 1).saturating_mul(HOUR_MS);
+    }
+    next_visit_ms.max(ttl_ms)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +119,20 @@ mod tests {
         }
         assert_eq!(settled_ms(10_000), MIN_VISIT_MS);
         assert_eq!(settled_ms(100 * 24 * 3_600_000), MAX_VISIT_MS);
+    }
+
+    #[test]
+    fn wishes_hold_a_visit_back_within_bounds() {
+        let wishes = |ttl_minutes, skip_hours| Wishes { ttl_minutes, skip_hours };
+        for (next_ms, wish, expected_ms) in [
+            (MIN_VISIT_MS, wishes(None, 0), MIN_VISIT_MS),
+            (MIN_VISIT_MS, wishes(Some(u32::MAX), 0), MAX_TTL_MS),
+            (2 * HOUR_MS, wishes(Some(30), 0), 2 * HOUR_MS),
+            (MIN_VISIT_MS, wishes(None, 0x00ff_ffff), MIN_VISIT_MS),
+            (MIN_VISIT_MS, wishes(None, 0x00ff_fffe), 23 * HOUR_MS),
+        ] {
+            // One o'clock.
+            assert_eq!(granted_ms(next_ms, wish, HOUR_MS), expected_ms, "{wish:?}");
+        }
     }
 }

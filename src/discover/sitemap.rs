@@ -5,7 +5,7 @@ use url::Url;
 
 use super::dates::moment_ms;
 use super::document::Item;
-use super::xml::{Piece, Space, Xml};
+use super::xml::{Element, Piece, Space, Xml};
 
 /// Longest value that is kept, bytes.
 const MAX_VALUE_BYTES: usize = 16 << 10;
@@ -18,7 +18,14 @@ pub struct Place {
     /// Last change.
     pub modified: Option<String>,
     pub news: Option<News>,
+    /// As the link of `hreflang` to the page itself declares it.
+    pub language: Option<String>,
+    /// Languages and places of such links.
+    pub(super) alternates: Vec<(String, String)>,
 }
+
+/// Links of `hreflang` that are read of one place; there are some two hundred languages and regions in use.
+const MAX_ALTERNATES: usize = 400;
 
 /// What the news extension says of an article.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -79,6 +86,10 @@ pub(super) fn read(xml: &mut Xml<'_>, base: Option<&Url>, sink: &mut dyn FnMut(I
                         end(&mut place, &mut bare, base, sink);
                         place = next;
                     }
+                    if let (Space::Other, "link", Some((.., place))) = (element.space, name, &mut place) {
+                        alternate(place, &element);
+                        continue;
+                    }
                     let field = match (element.space, name) {
                         (Space::Own, "loc") => Field::Url,
                         (Space::Own, "lastmod") => Field::Modified,
@@ -126,6 +137,17 @@ pub(super) fn read(xml: &mut Xml<'_>, base: Option<&Url>, sink: &mut dyn FnMut(I
     end(&mut place, &mut bare, base, sink);
 }
 
+/// `<xhtml:link rel="alternate" hreflang="de" href="…">`
+fn alternate(place: &mut Place, link: &Element) {
+    if let (Some(language), Some(href)) = (link.attribute("hreflang"), link.attribute("href"))
+        && place.alternates.len() < MAX_ALTERNATES
+        && !language.is_empty()
+        && !language.eq_ignore_ascii_case("x-default")
+    {
+        place.alternates.push((language.to_owned(), href.to_owned()));
+    }
+}
+
 fn set(place: &mut Place, field: Field, text: &str) {
     if text.is_empty() {
         return;
@@ -148,6 +170,8 @@ fn end(open: &mut Option<(usize, bool, Place)>, bare: &mut String, base: Option<
     if place.url.is_empty() && is_sitemap {
         bare.trim().clone_into(&mut place.url);
     }
+    let alternates = std::mem::take(&mut place.alternates);
+    place.language = alternates.into_iter().find(|(_, href)| *href == place.url).map(|(language, _)| language);
     place.url = match (Url::parse(&place.url), base) {
         // The protocol asks for whole URLs; a path is understood, and anything else is no URL.
         (Err(url::ParseError::RelativeUrlWithoutBase), Some(base)) if place.url.starts_with('/') => {

@@ -75,6 +75,8 @@ pub(super) struct Xml<'a> {
     closing: usize,
     spaces: FxHashMap<String, Space>,
     errors: usize,
+    /// An element ended that had not begun.
+    stray_end: bool,
     cut: Option<Cut>,
 }
 
@@ -93,6 +95,7 @@ impl<'a> Xml<'a> {
             closing: 0,
             spaces: FxHashMap::default(),
             errors: 0,
+            stray_end: false,
             cut: None,
         }
     }
@@ -105,6 +108,11 @@ impl<'a> Xml<'a> {
     /// The document was cut inside an end tag.
     pub(super) fn ends_in_end_tag(&self) -> bool {
         self.buffer.starts_with(b"</")
+    }
+
+    /// Did an element end that had not begun?
+    pub(super) fn has_stray_end(&self) -> bool {
+        self.stray_end
     }
 
     /// Why the document was not read to its end.
@@ -122,7 +130,13 @@ impl<'a> Xml<'a> {
             self.buffer.clear();
             let mut buffer = std::mem::take(&mut self.buffer);
             let piece = match self.reader.read_event_into(&mut buffer) {
-                Ok(event) => Self::piece(&mut self.open, &mut self.deeper, &mut self.closing, &mut self.spaces, event),
+                Ok(event) => {
+                    let may_be_stray = matches!(event, Event::End(_)) && self.deeper == 0;
+                    let piece =
+                        Self::piece(&mut self.open, &mut self.deeper, &mut self.closing, &mut self.spaces, event);
+                    self.stray_end |= may_be_stray && piece.is_none();
+                    piece
+                }
                 Err(quick_xml::Error::Syntax(_)) => {
                     // Markup without an end: nothing comes after it.
                     self.cut = Some(Cut::MarkupEnd);

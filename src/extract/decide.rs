@@ -108,7 +108,8 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
         keep_headings(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Heading, &reasons);
     }
-    let headline = headline(blocks, page.metadata.title.as_deref(), &reasons);
+    let shown = page.metadata.shown_title.as_deref().or(page.metadata.title.as_deref());
+    let headline = headline(blocks, shown, &reasons);
     if is_article {
         keep_standfirst(page, headline, &scores.blocks, &mut reasons);
         tell(Rule::Standfirst, &reasons);

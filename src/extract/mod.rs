@@ -261,7 +261,8 @@ fn finish(
     let comments = with.comments.then(|| comments::read(&prepared, &decision));
     let dropped = if options.explain { explain::dropped(&prepared, &decision) } else { Vec::new() };
     // Only a story has parts.
-    let own_url = page.url.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other));
+    let own_url = page.url.or(prepared.metadata.canonical_url.as_deref());
+    let own_url = own_url.filter(|_| matches!(scores.kind, PageKind::Article | PageKind::Other));
     let next_part = own_url.and_then(|url| links::next_part(&prepared.dom, &Url::parse(url).ok()?));
     let metadata = assemble::mended_metadata(prepared.metadata);
     if blocks.is_empty() {

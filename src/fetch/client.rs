@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HOST, HeaderMap,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, DATE, ETAG, HOST, HeaderMap,
     HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION, RETRY_AFTER, USER_AGENT,
 };
 use tokio::time::{Instant, timeout_at};
@@ -142,7 +142,8 @@ impl Client {
         }
     }
 
-    /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from.
+    /// Asks for one URL, once. `now_ms` (milliseconds since 1970) is what a `Retry-After` date is measured from
+    /// where the answer has no date of its own.
     ///
     /// # Errors
     /// See [`FetchError`]; every status but 2xx and redirects is one.
@@ -201,7 +202,9 @@ impl Client {
         if !(200..300).contains(&status) {
             keep(record, exchange);
             let after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
-            let retry_after_ms = after.and_then(|value| retry::retry_after_ms(value, now_ms));
+            // The server's own clock, where it shows it: ours may be wrong by hours.
+            let date = response.headers().get(DATE).and_then(|value| value.to_str().ok()).and_then(retry::http_date_ms);
+            let retry_after_ms = after.and_then(|value| retry::retry_after_ms(value, date.unwrap_or(now_ms)));
             return Err(FetchError::Status { status, retry_after_ms });
         }
         let content_type =

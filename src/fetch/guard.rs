@@ -234,6 +234,23 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn a_name_that_comes_to_mean_this_machine_is_refused_and_so_is_one_that_always_did() {
+        let guard = Guard::new(&[], false, None);
+        let public: SocketAddr = "8.8.8.8:0".parse().unwrap();
+        let url = Url::parse("http://localhost/").unwrap();
+        let resolved = |age_s: u64| (Instant::now() - Duration::from_secs(age_s), vec![public]);
+        guard.names.lock().unwrap().insert("localhost".into(), resolved(0));
+        // While an answer is fresh the connection goes where it was judged to go.
+        assert_eq!(guard.address(&url).await, Ok(Some(public.ip())));
+        let addresses: Vec<_> = guard.resolve("localhost".parse().unwrap()).await.unwrap().collect();
+        assert_eq!(addresses, [public]);
+        guard.names.lock().unwrap().insert("localhost".into(), resolved(NAME_FRESH_S));
+        assert!(matches!(guard.address(&url).await, Err(FetchError::AddressRefused { .. })));
+        let refused = guard.resolve("localhost".parse().unwrap()).await.err().unwrap();
+        assert!(refused.downcast_ref::<Refused>().is_some(), "{refused}");
+    }
+
     #[test]
     fn public_addresses_pass_and_other_schemes_do_not() {
         let guard = Guard::new(&[], false, None);

@@ -22,9 +22,14 @@ pub fn retry_after_ms(value: &str, now_ms: i64) -> Option<u64> {
         let seconds = value.parse::<u64>().unwrap_or(u64::MAX);
         return Some(seconds.saturating_mul(1000).min(MAX_PAUSE_MS));
     }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(value).ok()?;
-    let pause_ms = date.as_millisecond().saturating_sub(now_ms).max(0).unsigned_abs();
+    let pause_ms = http_date_ms(value)?.saturating_sub(now_ms).max(0).unsigned_abs();
     Some(pause_ms.min(MAX_PAUSE_MS))
+}
+
+/// Reads a date of HTTP (RFC 9110, 5.6.7), milliseconds since 1970.
+pub(super) fn http_date_ms(value: &str) -> Option<i64> {
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(value.trim()).ok()?;
+    Some(date.as_millisecond())
 }
 
 /// Pause before try `failures + 1`: the base, doubled for each failure after the first, and up to a tenth more, told by

@@ -7,12 +7,14 @@
 //! Nothing here reads a clock: `now_ms` is milliseconds since 1970 and comes in as a parameter.
 
 mod places;
+mod priority;
 mod sketch;
 mod sqlite;
 
 pub use places::{
     Discovered, Discovery, FoundBy, Kind, Plan, SiteCount, SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
 };
+pub use priority::Priority;
 pub use sketch::Sketch;
 pub use sqlite::SqliteFrontier;
 
@@ -23,8 +25,9 @@ use crate::model::{FoundAt, Validators};
 /// What can go wrong with the state of a crawl.
 #[derive(Debug, thiserror::Error)]
 pub enum FrontierError {
+    /// The store says why: a full disk, a damaged file, a server that went away.
     #[error("{place}: {source}")]
-    Sqlite { place: String, source: rusqlite::Error },
+    Store { place: String, source: Box<dyn std::error::Error + Send + Sync> },
     #[error("{place}: written by another version (schema {found}, expected {expected})")]
     Schema { place: String, found: i64, expected: i64 },
 }
@@ -42,6 +45,10 @@ pub struct NewUrl<'a> {
     pub line: u64,
     /// [`Kind::Section`] where lists name sites, else [`Kind::Page`].
     pub kind: Kind,
+    /// What the list says of a page, if anything: places that name others come before all pages.
+    pub priority: Option<Priority>,
+    /// Its URL is that of a further part of a story: it comes after the others of its host and priority.
+    pub is_part: bool,
 }
 
 /// What became of a new URL.
@@ -86,7 +93,7 @@ pub struct Lease {
     pub history: History,
     /// robots.txt and its like, as they were fetched.
     pub files: Vec<SiteFile>,
-    /// In the order they are due.
+    /// The highest priority first; of one priority in the order they are due, listed ones in the order of the list.
     pub urls: Vec<QueuedUrl>,
 }
 
@@ -262,12 +269,16 @@ pub trait Frontier: Send {
     /// least `delay_ms`): nobody knows when its last request was.
     fn recover(&mut self, delay_ms: i64, now_ms: i64) -> Result<(), FrontierError>;
 
-    /// Adds a URL; the same again changes nothing.
+    /// The calendar was set by `by_ms` since times were last noted, at `noted_ms`: moves them all, so that pauses last as
+    /// long as they were meant to. To be called before anything else.
+    fn move_times(&mut self, by_ms: i64, noted_ms: i64) -> Result<(), FrontierError>;
+
+    /// Adds a URL; the same again changes nothing but its priority, while it waits and where one is given.
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError>;
     /// Notes something that is to be reported once (a junk line); true the first time.
     fn note_once(&mut self, key: &str) -> Result<bool, FrontierError>;
 
-    /// Leases hosts that are ready, those that wait longest first.
+    /// Leases hosts that are ready, those with the highest priority first, and of these those that wait longest.
     fn claim(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError>;
     /// Puts off the end of all leases of a worker.
     fn renew(&mut self, owner: &str, until_ms: i64) -> Result<(), FrontierError>;
@@ -289,6 +300,8 @@ pub trait Frontier: Send {
         version: &Version,
         ending: &Ending<'_>,
     ) -> Result<Finished, FrontierError>;
+    /// The article is known under these places, too: the parts that were joined to it are no articles of their own.
+    fn note_parts(&mut self, url_id: i64, places: &[String]) -> Result<(), FrontierError>;
     /// An article that was looked at again is as it was, or could not be had: it stays as it is.
     fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError>;
     /// Ends a URL without an article.

@@ -8,10 +8,11 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use self::db::Db;
+use super::priority::Levels;
 use super::{
     BAD_URL, Claim, DUPLICATE, DeadUrl, Discovered, Discovery, Ending, Finished, Frontier, FrontierError, HostCounts,
-    HostReport, HostUpdate, Insertion, Kind, Lease, LeaseId, Loan, NewUrl, Payload, Plan, SiteCount, SiteFile, Sketch,
-    SourceReport, Version, VisitEnd, Waiting,
+    HostReport, HostUpdate, Insertion, Kind, Lease, LeaseId, Loan, NewUrl, Payload, Plan, Priority, SiteCount,
+    SiteFile, Sketch, SourceReport, Version, VisitEnd, Waiting,
 };
 
 mod articles;
@@ -21,9 +22,25 @@ mod overview;
 mod payloads;
 mod places;
 
-/// The earliest time at which a host has both the right to be asked and a URL to ask for.
-const READY: &str = "max(free_at_ms, blocked_until_ms, coalesce(
-    (SELECT min(next_at_ms) FROM url WHERE host_id = host.id AND next_at_ms IS NOT NULL), 0))";
+/// The highest priority of a host's URLs.
+const TOP: &str = "coalesce((SELECT max(priority) FROM url WHERE host_id = host.id AND next_at_ms IS NOT NULL), 0)";
+/// Mark under which the priorities in use are kept.
+const LEVELS: &str = "priorities";
+
+/// The earliest time at which a host has both the right to be asked and a URL to ask for. One look into the index for
+/// each priority in use, however many URLs there are.
+fn ready_sql(levels: Levels) -> String {
+    let first = |priority: Priority| {
+        format!(
+            ", coalesce((SELECT min(next_at_ms) FROM url
+                WHERE host_id = host.id AND priority = {priority} AND next_at_ms IS NOT NULL), {never})",
+            never = i64::MAX
+        )
+    };
+    let firsts: String = levels.highest_first().map(first).collect();
+    // With one argument `min` would be another function.
+    format!("max(free_at_ms, blocked_until_ms, min({never}, {never}{firsts}))", never = i64::MAX)
+}
 
 /// The frontier in one SQLite file (write-ahead log; readers do not disturb it).
 #[derive(Debug)]
@@ -33,8 +50,7 @@ pub struct SqliteFrontier {
     tally: BTreeMap<String, u64>,
     /// Ids of hosts named lately: lists name the same ones again and again.
     host_ids: FxHashMap<String, i64>,
-    /// There are places that name others.
-    has_sources: bool,
+    levels: Levels,
     /// They are visited again and again.
     watching: bool,
 }
@@ -63,13 +79,13 @@ impl SqliteFrontier {
         let queued =
             db.row("SELECT sum(pending) FROM host WHERE pending > 0", [], |row| row.get::<_, Option<u64>>(0))?;
         let tally = db.rows("SELECT reason, count FROM tally", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let has_sources = db.row("SELECT 1 FROM source LIMIT 1", [], |_| Ok(()))?.is_some();
+        let levels = db.row("SELECT value FROM meta WHERE key = ?1", params![LEVELS], |row| row.get(0))?;
         Ok(Self {
             db,
             queued: queued.flatten().unwrap_or(0),
             tally: tally.into_iter().collect(),
             host_ids: FxHashMap::default(),
-            has_sources,
+            levels: Levels::of_bits(levels.unwrap_or(0)),
             watching: false,
         })
     }
@@ -108,13 +124,51 @@ impl SqliteFrontier {
     }
 
     /// A host has one more URL, due now: unless somebody works on it, it is ready as soon as it may be asked.
-    fn add_pending(&self, host_id: i64, now_ms: i64) -> Result<(), FrontierError> {
+    fn add_pending(&self, host_id: i64, priority: i64, now_ms: i64) -> Result<(), FrontierError> {
         self.db.execute(
-            "UPDATE host SET pending = pending + 1, ready_at_ms = CASE WHEN lease_owner IS NOT NULL THEN ready_at_ms
-                WHEN pending = 0 THEN max(free_at_ms, blocked_until_ms, ?2)
-                ELSE min(ready_at_ms, max(free_at_ms, blocked_until_ms, ?2)) END WHERE id = ?1",
-            params![host_id, now_ms],
+            "UPDATE host SET pending = pending + 1, priority = CASE WHEN pending = 0 THEN ?3 ELSE max(priority, ?3) END,
+                ready_at_ms = CASE WHEN lease_owner IS NOT NULL THEN ready_at_ms
+                    WHEN pending = 0 THEN max(free_at_ms, blocked_until_ms, ?2)
+                    ELSE min(ready_at_ms, max(free_at_ms, blocked_until_ms, ?2)) END WHERE id = ?1",
+            params![host_id, now_ms, priority],
         )?;
+        Ok(())
+    }
+
+    /// A URL has this priority: it is looked for from now on.
+    fn use_level(&mut self, priority: Priority) -> Result<(), FrontierError> {
+        match self.levels.add(priority) {
+            true => self.set_mark(LEVELS, self.levels.bits()),
+            false => Ok(()),
+        }
+    }
+
+    /// There are places that name others.
+    fn has_sources(&self) -> bool {
+        self.levels.has(Priority::SOURCE)
+    }
+
+    /// Finds out anew when hosts are ready and how much they matter.
+    fn refresh_hosts(&self, which: &str, params: impl rusqlite::Params) -> Result<(), FrontierError> {
+        let ready = ready_sql(self.levels);
+        self.db
+            .execute(&format!("UPDATE host SET ready_at_ms = {ready}, priority = {TOP} WHERE {which}"), params)
+            .map(drop)
+    }
+
+    /// A URL that waits is listed again, with this priority.
+    fn set_priority(&mut self, hash: &[u8], priority: Priority) -> Result<(), FrontierError> {
+        let changed = self.db.execute(
+            "UPDATE url SET priority = ?2 WHERE hash = ?1 AND next_at_ms IS NOT NULL AND kind = 0 AND priority != ?2",
+            params![hash, priority.number()],
+        )?;
+        if changed == 1 {
+            self.use_level(priority)?;
+            self.db.execute(
+                "UPDATE host SET priority = max(priority, ?2) WHERE id = (SELECT host_id FROM url WHERE hash = ?1)",
+                params![hash, priority.number()],
+            )?;
+        }
         Ok(())
     }
 
@@ -167,29 +221,52 @@ impl Frontier for SqliteFrontier {
             "UPDATE host SET lease_owner = NULL, free_at_ms = max(free_at_ms, ?1 + max(delay_ms, ?2)) WHERE pending > 0",
             params![now_ms, delay_ms],
         )?;
-        self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE pending > 0"), []).map(drop)
+        self.refresh_hosts("pending > 0", [])
+    }
+
+    fn move_times(&mut self, by_ms: i64, noted_ms: i64) -> Result<(), FrontierError> {
+        // 0 is no time. What was due stays due, also where its time would now lie ahead.
+        for (table, column, which) in [
+            ("host", "free_at_ms", "free_at_ms > 0"),
+            ("host", "blocked_until_ms", "blocked_until_ms > 0"),
+            ("url", "next_at_ms", "next_at_ms > max(?2 + min(?1, 0), 0)"),
+            ("url", "checked_at_ms", "checked_at_ms > 0"),
+            ("url", "written_at_ms", "written_at_ms > 0"),
+            ("source", "visited_at_ms", "visited_at_ms > 0"),
+            ("site_file", "fetched_at_ms", "fetched_at_ms > 0"),
+        ] {
+            let moved = format!("UPDATE {table} SET {column} = max({column} + ?1, 1) WHERE {which} AND ?2 IS NOT NULL");
+            self.db.execute(&moved, params![by_ms, noted_ms])?;
+        }
+        Ok(())
     }
 
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError> {
         let hash = key(url.canonical);
         let host_id = self.host_id(url.host, now_ms)?;
+        let is_page = url.kind == Kind::Page;
+        let priority = if is_page { url.priority.unwrap_or(Priority::NORMAL) } else { Priority::SOURCE };
+        self.use_level(priority)?;
+        // Due since ever, so that the order of the list decides among those of one priority, and a retry comes after them.
         let inserted = self.db.execute(
-            "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind, priority) VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6)
                 ON CONFLICT (hash) DO NOTHING",
-            params![hash, host_id, url.listed, url.line, now_ms, url.kind.number()],
+            params![hash, host_id, url.listed, url.line, url.kind.number(), priority.number(), i64::from(url.is_part)],
         )?;
         if inserted == 1 {
-            if url.kind != Kind::Page {
+            if !is_page {
                 self.db.execute("INSERT INTO source (url_id) VALUES (?1)", params![self.db.last_id()])?;
-                self.has_sources = true;
             }
-            self.add_pending(host_id, now_ms)?;
+            self.add_pending(host_id, priority.number(), now_ms)?;
             self.queued += 1;
             return Ok(Insertion::Queued);
         }
         let of = self.db.row("SELECT listed FROM url WHERE hash = ?1", params![hash], |row| row.get::<_, String>(0))?;
         // The row is there: it was in the way.
         let of = of.unwrap_or_default();
+        if let (Some(priority), true) = (url.priority, of == url.listed) {
+            self.set_priority(&hash, priority)?;
+        }
         if of == url.listed || !self.note_once(&format!("url {}", url.listed))? {
             return Ok(Insertion::Repeated);
         }
@@ -265,9 +342,14 @@ impl Frontier for SqliteFrontier {
             }
             return Ok(Finished::Duplicate { of });
         }
-        for place in places {
-            self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
+        let near = match (&revised, sketch) {
+            (None, Some(sketch)) => self.near(url_id, sketch)?,
+            _ => None,
+        };
+        if let Some(near) = near.as_ref().filter(|near| articles::are_amp_twins(places, near)) {
+            return Ok(Finished::Duplicate { of: near.clone() });
         }
+        self.note_parts(url_id, places)?;
         if let Some(Finished::Revision { number, .. }) = &revised {
             self.end_revision(url_id, ending)?;
             self.note_version(url_id, *number, version)?;
@@ -275,10 +357,16 @@ impl Frontier for SqliteFrontier {
         if let Some(revised) = revised {
             return Ok(revised);
         }
-        let near = sketch.map(|sketch| self.near(url_id, sketch)).transpose()?.flatten();
         self.end(url_id, ending)?;
         self.note_version(url_id, 1, version)?;
         Ok(Finished::Article { near })
+    }
+
+    fn note_parts(&mut self, url_id: i64, places: &[String]) -> Result<(), FrontierError> {
+        for place in places {
+            self.db.execute("INSERT OR IGNORE INTO place VALUES (?1, ?2)", params![key(place), url_id])?;
+        }
+        Ok(())
     }
 
     fn finish_same(&mut self, url_id: i64, version: &Version) -> Result<(), FrontierError> {
@@ -315,7 +403,8 @@ impl Frontier for SqliteFrontier {
             "UPDATE url SET host_id = ?2, target = ?3, trail = ?4, next_at_ms = ?5 WHERE id = ?1",
             params![url_id, host_id, target, trail.join("\n"), now_ms],
         )?;
-        self.add_pending(host_id, now_ms)
+        let priority = self.db.row("SELECT priority FROM url WHERE id = ?1", params![url_id], |row| row.get(0))?;
+        self.add_pending(host_id, priority.unwrap_or(0), now_ms)
     }
 
     fn take_dead(&mut self, limit: usize, now_ms: i64) -> Result<Vec<DeadUrl>, FrontierError> {
@@ -397,14 +486,19 @@ impl Frontier for SqliteFrontier {
     }
 
     fn next_ready_ms(&mut self) -> Result<Option<i64>, FrontierError> {
-        // A host with a lease stands in the index under the end of its lease, far from now: stepping over it is cheap.
-        self.db.row(
-            "SELECT ready_at_ms FROM host INDEXED BY host_ready
-                WHERE pending > 0 AND dead_reason IS NULL AND lease_owner IS NULL
-                ORDER BY ready_at_ms LIMIT 1",
-            [],
-            |row| row.get(0),
-        )
+        let mut first: Option<i64> = None;
+        for priority in self.levels.highest_first() {
+            // A host with a lease stands in the index under the end of its lease, far from now: stepping over it is cheap.
+            let ready = self.db.row(
+                "SELECT ready_at_ms FROM host INDEXED BY host_ready
+                    WHERE priority = ?1 AND pending > 0 AND dead_reason IS NULL AND lease_owner IS NULL
+                    ORDER BY ready_at_ms LIMIT 1",
+                params![priority.number()],
+                |row| row.get(0),
+            )?;
+            first = first.into_iter().chain(ready).min();
+        }
+        Ok(first)
     }
 
     fn host_counts(&mut self, now_ms: i64) -> Result<HostCounts, FrontierError> {

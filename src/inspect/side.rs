@@ -118,6 +118,7 @@ fn origin(html: &mut Html, origin: &Origin) {
 pub(super) fn fields(metadata: &Metadata) -> Vec<(&'static str, Option<String>)> {
     let Metadata {
         title,
+        shown_title: _,
         authors,
         published,
         modified,

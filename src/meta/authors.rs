@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::values::{cut, key, plain, squashed};
 use crate::tables::bylines::{
-    AGENCIES, ARTICLES, BY_WORDS, CREDENTIALS, CREDIT_WORDS, HONORIFICS, NOT_NAMES, ORGANIZATION_ENDINGS, PARTICLES,
-    STRONG_BY_WORDS, TAIL_WORDS,
+    AGENCIES, ARTICLES, BY_WORDS, CREDENTIALS, CREDIT_WORDS, DESK_QUALIFIERS, DESK_WORDS, HONORIFICS, NOT_NAMES,
+    ORGANIZATION_ENDINGS, PARTICLES, STRONG_BY_WORDS, TAIL_WORDS,
 };
 use crate::tables::months::month;
 
@@ -37,6 +37,8 @@ pub(super) struct Names {
     pub agencies: Vec<String>,
     /// Names that are also the site's: a person writes under their own name, or a paper signs.
     pub eponymous: Vec<String>,
+    /// Named teams and desks ("The Harbour Post Travel Team"), and firms that publish under another name.
+    pub desks: Vec<String>,
 }
 
 impl Names {
@@ -68,6 +70,12 @@ impl Names {
             if is_credential(piece) {
                 continue;
             }
+            if let Some(desk) = desk(strip_by(piece)) {
+                if !self.desks.contains(&desk) && self.desks.len() < NAMES {
+                    self.desks.push(desk);
+                }
+                continue;
+            }
             let Some(name) = name(strip_by(piece)) else {
                 if index == 0 && !several {
                     return;
@@ -95,6 +103,18 @@ impl Names {
                 continue;
             }
             self.push(name);
+        }
+    }
+
+    /// Adds a name that is declared to be no person's: an agency, or a firm other than the publisher. It is not split.
+    pub fn add_organization(&mut self, value: &str, own: &[String]) {
+        let name = plain(cut(value, NAME_CHARS));
+        if name.is_empty() || name.contains("://") || is_own(&name, own) {
+            return;
+        }
+        let list = if is_agency(&name) { &mut self.agencies } else { &mut self.desks };
+        if list.len() < NAMES && !list.contains(&name) {
+            list.push(name);
         }
     }
 
@@ -321,6 +341,17 @@ fn is_organization(name: &str) -> bool {
 
 fn is_no_name(name: &str) -> bool {
     name.split([' ', '-', '.']).any(|word| NOT_NAMES.contains(&word.to_lowercase().as_str()))
+}
+
+/// A team or a desk with a name: "Travel Desk", "The Harbour Post Editorial Team". Without one it says nothing.
+fn desk(piece: &str) -> Option<String> {
+    let words: Vec<&str> = piece.split(' ').filter(|word| !word.is_empty()).collect();
+    let last = words.last()?.to_lowercase();
+    let named = (2..=NAME_WORDS).contains(&words.len()) && words.iter().all(|word| !word.contains([':', '.']));
+    let generic = |word: &&str| DESK_QUALIFIERS.contains(&word.to_lowercase().as_str());
+    let says_whose = words[..words.len() - 1].iter().any(|word| !generic(word) && capitalised(word));
+    (named && says_whose && DESK_WORDS.contains(&last.as_str()) && piece.chars().count() <= NAME_CHARS)
+        .then(|| words.join(" "))
 }
 
 /// Byte after `word`, which is a slice of `piece`.

@@ -14,6 +14,7 @@ mod place;
 mod provenance;
 mod repair;
 mod title;
+mod title_vote;
 mod tokens;
 mod values;
 mod when;
@@ -56,24 +57,51 @@ pub fn read_with_provenance(dom: &Dom, page: &PageContext<'_>) -> Metadata {
     read_page(dom, page, true)
 }
 
-fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
-    let mut found = html::collect(dom);
+/// What the machine sources of a page say, and the names of its site.
+struct Sources<'d> {
+    found: Page<'d>,
+    linked: Linked,
+    /// The page's address: as given, else as declared.
+    address: Option<Url>,
+    given: Option<Url>,
+    og_site: Option<String>,
+    other_site: Option<String>,
+    /// Squashed names of the site and its publisher.
+    own: Vec<String>,
+}
+
+fn sources<'d>(dom: &'d Dom, page: &PageContext<'_>) -> Sources<'d> {
+    let found = html::collect(dom);
     let given = page.url.and_then(|url| place::resolve(None, url));
     let declared =
         [found.canonical, found.value(MetaKey::Url)].into_iter().flatten().find_map(|url| place::resolve(None, url));
     let address = given.clone().or(declared);
-    let base = found.base.and_then(|base| place::resolve(address.as_ref(), base)).or_else(|| address.clone());
-
     let tag_title = found.title.and_then(|row| clean(&dom.raw_text(row)));
     let hints: Vec<&str> = found.values(MetaKey::OgTitle).chain(tag_title.as_deref()).collect();
     let linked = jsonld::read(&found.json_ld, &hints);
-
-    let host = address.as_ref().and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host));
     let og_site = found.value(MetaKey::Site).and_then(clean);
+    let other_site = found.value(MetaKey::SiteOther).and_then(clean).filter(|name| name.chars().count() <= 40);
+    let host = host_of(address.as_ref());
     let label = host.map(|host| psl::domain_str(host).unwrap_or(host)).and_then(|domain| domain.split('.').next());
     let known = [og_site.as_deref(), linked.publisher.as_deref(), linked.website.as_deref(), host, label];
-    let other_site = found.value(MetaKey::SiteOther).and_then(clean).filter(|name| name.chars().count() <= 40);
     let own = who::own_names(known.into_iter().flatten().chain(other_site.as_deref()));
+    Sources { found, linked, address, given, og_site, other_site, own }
+}
+
+fn host_of(address: Option<&Url>) -> Option<&str> {
+    address.and_then(|url| url.host_str()).map(|host| host.strip_prefix("www.").unwrap_or(host))
+}
+
+/// What every source of a page proposes as its title, each with its features by name: what `training/titles.py` reads.
+pub fn title_proposals(dom: &Dom, page: &PageContext<'_>) -> Vec<(String, Vec<(String, f32)>)> {
+    let Sources { found, linked, own, .. } = sources(dom, page);
+    title::rows(dom, &found, &linked, &own)
+}
+
+fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
+    let Sources { mut found, linked, address, given, og_site, other_site, own } = sources(dom, page);
+    let base = found.base.and_then(|base| place::resolve(address.as_ref(), base)).or_else(|| address.clone());
+    let host = host_of(address.as_ref());
 
     let headline = title::choose(dom, &found, &linked, &own);
     let headline_row = headline.row;
@@ -114,6 +142,7 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
         .or_else(|| host.map(str::to_owned));
     let mut metadata = Metadata {
         title: headline.text,
+        shown_title: headline.shown,
         authors,
         published: published.map(|stamp| stamp.to_string()),
         modified: modified.map(|stamp| stamp.to_string()),
@@ -130,8 +159,15 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
         provenance: None,
     };
     if explain {
-        let sources =
-            provenance::Sources { dom, page: &found, linked: &linked, dates: &dates, people: &people, headline_row };
+        let sources = provenance::Sources {
+            dom,
+            page: &found,
+            linked: &linked,
+            dates: &dates,
+            people: &people,
+            headline_row,
+            title_share: headline.share,
+        };
         metadata.provenance = Some(Box::new(sources.explain(&metadata)));
     }
     metadata
@@ -157,6 +193,7 @@ pub fn read_date(value: &str, language: Option<&str>) -> Option<String> {
 pub fn overrule(metadata: &mut Metadata, dom: &Dom, title: &[RowId], authors: &[RowId], date: &[RowId]) {
     let mut changed: Vec<(&'static str, Option<String>)> = Vec::new();
     if let Some(title) = title.iter().find_map(|&row| clean(&stated(dom, row))) {
+        metadata.shown_title = None;
         changed.push(("title", metadata.title.replace(title)));
     }
     let mut names = authors::Names::default();

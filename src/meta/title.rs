@@ -2,15 +2,13 @@
 
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
+use super::title_vote::{Ballot, Setting, TrainingRow, Voice};
 use super::values::{TitleKey, clean, cut, key, overlap, plain, squashed};
 use crate::dom::{Dom, RowId, Tag};
 use crate::tables::meta_keys::MetaKey;
 
 /// Headlines are shorter; what lies beyond is a paragraph in a heading.
 const HEADLINE_BYTES: usize = 1000;
-
-/// Marks that join a title with its second half.
-const JOINTS: [char; 9] = [':', ',', '-', '–', '—', '|', '(', '?', '!'];
 
 /// Line breaks and indentation around a title in the source.
 const SURROUNDING_SPACE_BYTES: usize = 80;
@@ -29,14 +27,26 @@ const LOWER_HEADING: (f32, f32) = (0.8, 0.7);
 #[derive(Debug, Default)]
 pub(super) struct Headline {
     pub text: Option<String>,
+    /// What heads the story on the page, where that is another text.
+    pub shown: Option<String>,
     /// The heading element that shows it.
     pub row: Option<RowId>,
     /// The part of `<title>` after the headline: often the site's name.
     pub tail: Option<String>,
+    /// Probability that the text is the title.
+    pub share: f32,
 }
 
-/// Chooses among h1, Open Graph, JSON-LD and `<title>`.
-pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[String]) -> Headline {
+/// What the sources propose, and the heading that the page shows.
+pub(super) struct Candidates {
+    ballot: Ballot,
+    setting: Setting,
+    shown: Option<(RowId, String)>,
+    tail: Option<String>,
+}
+
+/// Gathers proposals of h1, Open Graph, JSON-LD, `<title>` and other meta names.
+pub(super) fn candidates(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[String]) -> Candidates {
     let tag = page.title.and_then(|row| clean(&dom.raw_text(row)));
     let og = page.value(MetaKey::OgTitle).and_then(clean);
     let ld = linked.headline.clone().filter(|_| linked.is_article);
@@ -44,8 +54,8 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
     let references: Vec<&str> = [&og, &ld, &tag, &other].into_iter().flatten().map(String::as_str).collect();
 
     let og_article = page.value(MetaKey::PageType).is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
-    let is_article = linked.is_article || og_article || page.value(MetaKey::Published).is_some();
-    let shown = visible(dom, page, &references, site_names, is_article);
+    let graph_article = og_article || page.value(MetaKey::Published).is_some();
+    let shown = visible(dom, page, &references, site_names, linked.is_article || graph_article);
     // "Headline | Site" in the heading itself.
     let shown = shown.map(|(row, text)| match split_site(&text, site_names, &[og.as_deref(), ld.as_deref()], false) {
         (Some(head), Some(tail)) if is_site(&tail, site_names) => (row, head),
@@ -56,30 +66,63 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
         Some(tag) => split_site(tag, site_names, &[heading, ld.as_deref(), og.as_deref()], true),
         None => (None, None),
     };
-    let og = og.map(|og| split_site(&og, site_names, &[heading, ld.as_deref()], false).0.unwrap_or(og));
-    let og = og.filter(|og| !is_site(og, site_names));
-    let tag_head = tag_head.filter(|head| !is_site(head, site_names));
-    // A heading that ends with what another source calls the title has a kicker before it; one that begins with it has a
-    // subtitle after it, unless a colon or a comma makes the two one sentence.
-    let core = heading.and_then(|heading| {
-        [&og, &ld].into_iter().flatten().find(|title| {
-            if title.split(' ').count() < 3 && title.chars().count() < 14 {
-                return false;
-            }
-            let kicker = heading.strip_suffix(title.as_str()).is_some_and(|rest| !rest.is_empty());
-            let subtitle = heading.strip_prefix(title.as_str()).is_some_and(|rest| {
-                !rest.is_empty() && !rest.trim().starts_with(JOINTS) && !rest.trim().ends_with(JOINTS)
-            });
-            kicker || subtitle
-        })
-    });
-    let text = core.cloned().or_else(|| heading.map(str::to_owned)).or(og).or(ld).or(tag_head).or(other).or(tag);
+    let headless = |title: &Option<String>| {
+        let title = title.as_deref()?;
+        let others = [heading, ld.as_deref().filter(|ld| *ld != title)];
+        split_site(title, site_names, &others, false).0.filter(|head| !is_site(head, site_names))
+    };
+    let level_one = page.headings.iter().filter(|(_, level)| *level == 1);
+    let first =
+        level_one.clone().find_map(|(row, _)| heading_text(dom, *row).filter(|text| !is_site(text, site_names)));
+    let heading_level = shown
+        .as_ref()
+        .map_or(0, |(row, _)| page.headings.iter().find(|(of, _)| of == row).map_or(1, |(_, level)| *level));
+    let setting =
+        Setting { linked_article: linked.is_article, graph_article, level_one: level_one.count(), heading_level };
+    let mut ballot = Ballot::default();
+    ballot.propose(Voice::Heading, heading);
+    ballot.propose(Voice::OpenGraph, headless(&og).as_deref());
+    ballot.propose(Voice::JsonLd, headless(&ld).as_deref());
+    ballot.propose(Voice::Meta, headless(&other).as_deref());
+    ballot.propose(Voice::TitleTag, tag_head.as_deref().filter(|head| !is_site(head, site_names)));
+    ballot.propose(Voice::OpenGraphWhole, og.as_deref());
+    ballot.propose(Voice::JsonLdWhole, ld.as_deref());
+    ballot.propose(Voice::TitleTagWhole, tag.as_deref());
+    ballot.propose(Voice::TitleTagPart, tag.as_deref().and_then(longest_part));
+    ballot.propose(Voice::FirstHeading, first.as_deref());
+    Candidates { ballot, setting, shown, tail }
+}
+
+/// The longest of the parts that bars and dashes make of a title.
+fn longest_part(title: &str) -> Option<&str> {
+    let mut parts = vec![title];
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • "] {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    (parts.len() > 1).then(|| parts.into_iter().map(str::trim).max_by_key(|part| part.len()))?
+}
+
+/// Chooses among h1, Open Graph, JSON-LD and `<title>`.
+pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[String]) -> Headline {
+    let Candidates { ballot, setting, shown, tail } = candidates(dom, page, linked, site_names);
+    let outcome = ballot.decide(setting, site_names);
+    let (text, share) = outcome.map_or((None, 0.0), |outcome| (Some(outcome.text), outcome.share));
     let first = || page.headings.iter().find(|(row, level)| *level == 1 && !names_site(dom, *row, site_names));
-    let row = shown
-        .map(|(row, _)| row)
-        .or_else(|| text.as_deref().and_then(|text| said_in_text(dom, text)))
-        .or_else(|| first().map(|&(row, _)| row));
-    Headline { text, row, tail }
+    let (row, shown) = match shown {
+        Some((row, shown)) => (Some(row), Some(shown)),
+        None => {
+            let said = text.as_deref().and_then(|text| said_in_text(dom, text));
+            (said.or_else(|| first().map(|&(row, _)| row)), None)
+        }
+    };
+    let shown = shown.filter(|shown| text.as_ref() != Some(shown));
+    Headline { text, shown, row, tail, share }
+}
+
+/// Proposals with their features by name, for training.
+pub(super) fn rows(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[String]) -> Vec<TrainingRow> {
+    let candidates = candidates(dom, page, linked, site_names);
+    candidates.ballot.rows(candidates.setting, site_names)
 }
 
 /// Where a page without headings shows the title: the element around the first text that is just the title.

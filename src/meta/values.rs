@@ -153,6 +153,11 @@ impl TitleKey {
         self.key.len()
     }
 
+    /// The same but for case, marks and spaces.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+
     /// As [`overlap`].
     pub(super) fn overlap(&self, other: &Self) -> f32 {
         let (one, two) = (&self.key, &other.key);

@@ -50,7 +50,7 @@ impl Authors<'_> {
     pub fn claims(&self) -> Vec<(&'static str, Vec<String>)> {
         let of = |source: fn(&Self) -> Names| {
             let names = source(self);
-            [names.people, names.eponymous, names.agencies].into_iter().find(|list| !list.is_empty())
+            [names.people, names.eponymous, names.agencies, names.desks].into_iter().find(|list| !list.is_empty())
         };
         SOURCES.iter().filter_map(|(name, source)| Some((*name, of(*source)?))).collect()
     }
@@ -59,6 +59,7 @@ impl Authors<'_> {
     pub fn choose(&self) -> Vec<String> {
         let mut agencies = Vec::new();
         let mut eponymous = Vec::new();
+        let mut desks = Vec::new();
         for (_, source) in SOURCES {
             let names = source(self);
             if !names.people.is_empty() {
@@ -70,8 +71,11 @@ impl Authors<'_> {
             if eponymous.is_empty() {
                 eponymous = names.eponymous;
             }
+            if desks.is_empty() {
+                desks = names.desks;
+            }
         }
-        if eponymous.is_empty() { agencies } else { eponymous }
+        [eponymous, agencies, desks].into_iter().find(|names| !names.is_empty()).unwrap_or_default()
     }
 
     fn linked_people(&self) -> Names {
@@ -80,7 +84,7 @@ impl Authors<'_> {
         people.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
         if names.people.is_empty() {
             let others = self.linked.authors.iter().filter(|(_, kind)| *kind == AuthorKind::Organization);
-            others.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
+            others.for_each(|(name, _)| names.add_organization(name, self.own));
         }
         names
     }

@@ -43,6 +43,24 @@ pub fn open(bytes: &[u8]) -> Saved<'_> {
     saved
 }
 
+/// Bytes from the beginning of a page in which its `<html>` tag is looked for.
+const HTML_TAG_BYTES: usize = 16 << 10;
+
+/// Does the page say of itself that it is an AMP page: `<html amp>`, `<html ⚡>`?
+///
+/// ```
+/// assert!(offprint::saved::has_amp_mark("<!doctype html><html ⚡ lang=en>".as_bytes()));
+/// assert!(!offprint::saved::has_amp_mark(b"<html class=amp><p>amp"));
+/// ```
+pub fn has_amp_mark(html: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&html[..html.len().min(HTML_TAG_BYTES)]);
+    let tag = memchr::memmem::find_iter(start.as_bytes(), b"<")
+        .find_map(|at| start.get(at + 1..at + 6).filter(|name| name.eq_ignore_ascii_case("html ")).map(|_| at + 6));
+    let attributes = tag.and_then(|at| start[at..].split('>').next()).unwrap_or_default();
+    let is_mark = |name: &str| name.eq_ignore_ascii_case("amp") || name.trim_end_matches('\u{fe0f}') == "⚡";
+    attributes.split_ascii_whitespace().any(|word| is_mark(word.split('=').next().unwrap_or_default()))
+}
+
 /// Beginnings of URLs that can be a page's own.
 fn is_web(url: &str) -> bool {
     let lower = url.get(..8).unwrap_or(url).to_ascii_lowercase();

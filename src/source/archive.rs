@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use url::Url;
@@ -148,7 +149,7 @@ pub(super) struct Archive {
     source: String,
     filter: Filter,
     tally: Tally,
-    reader: Option<Reader<File>>,
+    reader: Option<Reader<Input>>,
     /// A page whose metadata may still come.
     held: Option<(Place, ArchivedPage)>,
     /// A page whose further parts may still come.
@@ -166,23 +167,44 @@ impl Archive {
         tally: Tally,
         from: Place,
     ) -> Result<Self, SourceError> {
-        let source = path.to_string_lossy().into_owned();
         let limits = limits(max_page_bytes);
         let open = || match from {
-            Place { member: 0, within: 0 } => Reader::new(File::open(&path)?, limits),
-            place => Reader::at(File::open(&path)?, limits, place),
+            Place { member: 0, within: 0 } => Reader::new(Input::File(File::open(&path)?), limits),
+            place => Reader::at(Input::File(File::open(&path)?), limits, place),
         };
-        match open() {
-            Ok(reader) => Ok(Self {
-                path,
-                source,
-                filter,
-                tally,
-                reader: Some(reader),
-                held: None,
-                story: None,
-                ready: VecDeque::new(),
-            }),
+        let reader = open();
+        Self::with(path, filter, tally, reader)
+    }
+
+    /// Reads a stream that cannot be read twice. To go on `from` a place, what comes before it is read and passed.
+    pub(super) fn stream(
+        name: &str,
+        input: impl Read + Send + 'static,
+        max_page_bytes: u64,
+        filter: Filter,
+        tally: Tally,
+        from: Place,
+    ) -> Result<Self, SourceError> {
+        let open = || {
+            let mut reader = Reader::new(Input::Stream(Box::new(input)), limits(max_page_bytes))?;
+            while reader.place_ahead() < from && reader.next_if(|_| false)?.is_some() {}
+            Ok(reader)
+        };
+        Self::with(PathBuf::from(name), filter, tally, open())
+    }
+
+    fn with(
+        path: PathBuf,
+        filter: Filter,
+        tally: Tally,
+        reader: io::Result<Reader<Input>>,
+    ) -> Result<Self, SourceError> {
+        let source = path.to_string_lossy().into_owned();
+        match reader {
+            Ok(reader) => {
+                let (reader, ready) = (Some(reader), VecDeque::new());
+                Ok(Self { path, source, filter, tally, reader, held: None, story: None, ready })
+            }
             Err(error) => Err(SourceError::new(source, Problem::Unreadable(error))),
         }
     }
@@ -329,6 +351,40 @@ impl Iterator for Archive {
             }
         }
     }
+}
+
+/// Where records are read from.
+enum Input {
+    File(File),
+    /// What cannot be read twice.
+    Stream(Box<dyn Read + Send>),
+}
+
+impl Read for Input {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Input::File(file) => file.read(out),
+            Input::Stream(stream) => stream.read(out),
+        }
+    }
+}
+
+impl Seek for Input {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match self {
+            Input::File(file) => file.seek(to),
+            Input::Stream(_) => Err(io::ErrorKind::NotSeekable.into()),
+        }
+    }
+}
+
+/// Bytes from the beginning of a stream by which an archive is told: zstd unpacks whole blocks, of at most 128 KiB.
+pub(super) const START_BYTES: u64 = 160 << 10;
+
+/// Does a stream that begins so hold records? A dictionary of zstd stands before nothing else.
+pub(super) fn begins_archive(start: &[u8]) -> bool {
+    let begins = || Reader::new(start, Limits { block_bytes: 0 })?.begins_with_record();
+    start.starts_with(warc::ZSTD_DICTIONARY_MAGIC) || begins().unwrap_or(false)
 }
 
 /// Does a file begin as archives do, packed or not? For files whose names say nothing.

@@ -2,16 +2,17 @@
 //!
 //! Finding pages is cheap and lazy; [`super::page::load`] does the reading and unpacking, so that it can run on any thread.
 
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use walkdir::WalkDir;
 
-use super::archive::{self, Archive};
+use super::archive::{self, Archive, begins_archive};
 use super::filter::Filter;
 use super::names::{PAGE_EXTENSIONS, extensions, is_page_name, is_resource_folder};
-use super::page::{Body, PageFile, Problem, SourceError};
+use super::page::{Body, PageFile, Problem, SourceError, read_up_to};
 use super::{Position, Tally};
 use crate::warc::Place;
 
@@ -48,7 +49,7 @@ pub fn pages(search: Search) -> impl Iterator<Item = Result<PageFile, SourceErro
         }
         if path.is_dir() { Box::new(Folder::new(path)) } else { Box::new(std::iter::once(named_file(path))) }
     });
-    let found = files.flat_map(move |found| -> Box<dyn Iterator<Item = _> + Send> {
+    let found = files.flat_map(move |found| -> Pages {
         let mut start = Place::default();
         if let Some(position) = &from {
             // What comes before it was done in an earlier run.
@@ -63,6 +64,7 @@ pub fn pages(search: Search) -> impl Iterator<Item = Result<PageFile, SourceErro
             }
         }
         match found {
+            Ok(PageFile { body: Body::Stdin, .. }) => standard_input(&search, start),
             Ok(file) if file.is_archive() => archived(file, &search, start),
             found => Box::new(std::iter::once(found)),
         }
@@ -74,13 +76,32 @@ pub fn pages(search: Search) -> impl Iterator<Item = Result<PageFile, SourceErro
     }))
 }
 
-fn archived(
-    file: PageFile,
-    search: &Search,
-    from: Place,
-) -> Box<dyn Iterator<Item = Result<PageFile, SourceError>> + Send> {
+type Pages = Box<dyn Iterator<Item = Result<PageFile, SourceError>> + Send>;
+
+fn archived(file: PageFile, search: &Search, from: Place) -> Pages {
     let Body::File(path) = file.body else { return Box::new(std::iter::once(Ok(file))) };
-    match Archive::open(path, search.max_page_bytes, search.filter.clone(), search.tally.clone(), from) {
+    pages_of(Archive::open(path, search.max_page_bytes, search.filter.clone(), search.tally.clone(), from))
+}
+
+/// The records or the one page that come through a pipe; told by its beginning.
+fn standard_input(search: &Search, from: Place) -> Pages {
+    let unreadable = |error| SourceError::new(STDIN, Problem::Unreadable(error));
+    let mut start = Vec::new();
+    if let Err(error) = io::stdin().lock().take(archive::START_BYTES).read_to_end(&mut start) {
+        return Box::new(std::iter::once(Err(unreadable(error))));
+    }
+    if begins_archive(&start) {
+        let (filter, tally) = (search.filter.clone(), search.tally.clone());
+        let input = io::Cursor::new(start).chain(io::stdin());
+        return pages_of(Archive::stream(STDIN, input, search.max_page_bytes, filter, tally, from));
+    }
+    let page = read_up_to(start.as_slice().chain(io::stdin().lock()), search.max_page_bytes);
+    let file = page.map(|(bytes, cut)| PageFile::new(STDIN.to_owned(), Body::Piped(bytes, cut)));
+    Box::new(std::iter::once(file.map_err(unreadable)))
+}
+
+fn pages_of(opened: Result<Archive, SourceError>) -> Pages {
+    match opened {
         Ok(archive) => Box::new(archive.map(|found| {
             found.map(|(source, page, position)| PageFile { source, position, body: Body::Archived(Box::new(page)) })
         })),

@@ -1,7 +1,7 @@
 //! URL lists, read as a stream: plain text, CSV/TSV, JSON Lines, plain or compressed; also the pages of a WARC file.
 //!
 //! The shape is told by the file's name (`.csv`, `.tsv`, `.jsonl`, `.ndjson`; `.gz` and `.zst` may follow) and, where
-//! the name says nothing, by the first line. Compression is told by the first bytes, so it works on standard input too.
+//! the name says nothing, by the first line. In JSON Lines `priority` says which URLs come first. Compression is told by the first bytes, so it works on standard input too.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -30,6 +30,8 @@ pub struct ListedUrl {
     pub line: u64,
     /// Name of the list; `-` is standard input.
     pub list: Arc<str>,
+    /// From 0 to 10, the highest first, where the list says it: `priority` from 0 to 1 in JSON Lines.
+    pub priority_tenths: Option<u8>,
 }
 
 /// A line of a list that gives no URL.
@@ -64,6 +66,8 @@ pub enum BadLineReason {
     NoUrlKey,
     #[error("no URL in the row")]
     NoUrlInRow,
+    #[error("priority {0}: expected a number from 0 to 1")]
+    Priority(String),
 }
 
 /// One line of a list, read.
@@ -154,8 +158,12 @@ impl Iterator for ListReader<'_> {
             }
         };
         let list = self.list.clone();
-        Some(Ok(match row.and_then(|text| parse(&text).map(|url| (url, text.clone())).map_err(|e| (text, e))) {
-            Ok((url, text)) => Entry::Url(ListedUrl { url, text, line, list }),
+        let read = row.and_then(|(text, priority_tenths)| match parse(&text) {
+            Ok(url) => Ok((url, text, priority_tenths)),
+            Err(reason) => Err((text, reason)),
+        });
+        Some(Ok(match read {
+            Ok((url, text, priority_tenths)) => Entry::Url(ListedUrl { url, text, line, list, priority_tenths }),
             Err((text, reason)) => Entry::Bad(BadLine { text: shorten(&text), line, list, reason }),
         }))
     }

@@ -61,7 +61,10 @@ pub struct PageFile {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Body {
+    /// Standard input, nothing of it read yet.
     Stdin,
+    /// A page that was read from there, not unpacked; cut at the limit?
+    Piped(Vec<u8>, bool),
     File(PathBuf),
     Archived(Box<ArchivedPage>),
 }
@@ -192,6 +195,7 @@ pub fn load(file: &PageFile, options: &Options) -> Result<Page, SourceError> {
             read_up_to(file, options.max_page_bytes)
         }
         Body::Stdin => read_up_to(io::stdin().lock(), options.max_page_bytes),
+        Body::Piped(bytes, cut) => Ok((bytes.clone(), *cut)),
     }
     .map_err(unreadable)?;
 
@@ -204,7 +208,7 @@ pub fn load(file: &PageFile, options: &Options) -> Result<Page, SourceError> {
         packed
     };
     if bytes.starts_with(b"WARC/") && bytes.get(5).is_some_and(u8::is_ascii_digit) {
-        let problem = Problem::Unsupported("a WARC archive can only be read from a file: name it");
+        let problem = Problem::Unsupported("a WARC archive inside of a page's name: name the file .warc or .warc.gz");
         return Err(SourceError::new(&file.source, problem));
     }
     let by_name = || match &file.body {
@@ -226,7 +230,7 @@ pub fn load(file: &PageFile, options: &Options) -> Result<Page, SourceError> {
 }
 
 /// At most `limit_bytes` bytes, and whether there were more.
-fn read_up_to(input: impl Read, limit_bytes: u64) -> io::Result<(Vec<u8>, bool)> {
+pub(super) fn read_up_to(input: impl Read, limit_bytes: u64) -> io::Result<(Vec<u8>, bool)> {
     let mut bytes = Vec::new();
     input.take(limit_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
     let cut = bytes.len() as u64 > limit_bytes;

@@ -288,9 +288,11 @@ pub static NOT_NAMES: &[&str] = &[
     "articles",
     "author",
     "authors",
+    "bio",
     "blog",
     "board",
     "bureau",
+    "checked",
     "click",
     "comment",
     "comments",
@@ -301,14 +303,20 @@ pub static NOT_NAMES: &[&str] = &[
     "correspondents",
     "desk",
     "digital",
+    "disclosure",
     "editor",
     "editorial",
     "editors",
     "email",
     "facebook",
     "follow",
+    "forum",
+    "forums",
+    "gallery",
     "guest",
     "home",
+    "homework",
+    "hosting",
     "http",
     "https",
     "inc",
@@ -336,6 +344,7 @@ pub static NOT_NAMES: &[&str] = &[
     "online",
     "page",
     "photo",
+    "plugins",
     "policy",
     "post",
     "posts",
@@ -360,8 +369,10 @@ pub static NOT_NAMES: &[&str] = &[
     "share",
     "sign",
     "site",
+    "size",
     "sponsored",
     "staff",
+    "strategy",
     "subscribe",
     "support",
     "team",
@@ -384,6 +395,26 @@ pub static NOT_NAMES: &[&str] = &[
     "www",
     "редакция",
     "редакція",
+];
+
+/// Lower-case last words of the names of teams that sign together, sorted.
+pub static DESK_WORDS: &[&str] = &["desk", "editors", "redaktion", "staff", "team"];
+
+/// Lower-case words before those that name nobody: "the editorial team" is any team; sorted.
+pub static DESK_QUALIFIERS: &[&str] = &[
+    "admin",
+    "blog",
+    "content",
+    "die",
+    "digital",
+    "editorial",
+    "marketing",
+    "news",
+    "our",
+    "support",
+    "the",
+    "web",
+    "writing",
 ];
 
 /// News agencies, lower case: authors only where no person is named.
@@ -575,7 +606,16 @@ mod tests {
 
     #[test]
     fn the_lists_are_lower_case_and_sorted() {
-        for list in [BY_WORDS, STRONG_BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS] {
+        for list in [
+            BY_WORDS,
+            STRONG_BY_WORDS,
+            TAIL_WORDS,
+            NOT_NAMES,
+            AGENCIES,
+            ORGANIZATION_ENDINGS,
+            DESK_WORDS,
+            DESK_QUALIFIERS,
+        ] {
             assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
         }
         assert!(STRONG_BY_WORDS.iter().all(|word| BY_WORDS.contains(word)));

@@ -14,6 +14,7 @@ pub mod months;
 pub mod phrases;
 pub mod posts;
 pub mod standfirsts;
+pub mod title_weights;
 pub mod walls;
 pub mod zones;
 

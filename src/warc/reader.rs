@@ -12,8 +12,8 @@ const MAX_HEADER_BYTES: usize = 64 << 10;
 
 /// How every record begins.
 const MAGIC: &[u8] = b"WARC/";
-/// Bytes from the magic to where the first field's name can be seen: `WARC/1.0\r\nW`.
-const SEEN_BYTES: usize = 11;
+/// Bytes from the magic to where the first field's name can be seen: `WARC/0.18\r\nW`.
+const SEEN_BYTES: usize = 12;
 
 /// Bounds on what one record may cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -376,10 +376,13 @@ fn header_bytes(bytes: &[u8]) -> Option<usize> {
 /// Does a record's version line stand here, with a field behind it?
 fn is_record(bytes: &[u8]) -> bool {
     let Some(rest) = bytes.strip_prefix(MAGIC) else { return false };
-    let [major, b'.', minor, rest @ ..] = rest else { return false };
+    let [major, b'.', rest @ ..] = rest else { return false };
+    // Drafts had 0.17 and 0.18.
+    let digits = rest.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let rest = &rest[digits..];
     let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
     major.is_ascii_digit()
-        && minor.is_ascii_digit()
+        && (1..3).contains(&digits)
         && matches!(rest, [b'\n', first, ..] if first.is_ascii_alphabetic())
 }
 

@@ -28,6 +28,8 @@ pub struct Asked {
     pub host: String,
     pub path: String,
     pub user_agent: String,
+    /// Value of the `Cookie` header, empty where there is none.
+    pub cookie: String,
     pub start: Instant,
     /// When the answer was written; `None` while it is on its way.
     pub end: Option<Instant>,
@@ -200,7 +202,7 @@ async fn serve(
             let line = head.lines().find(|line| line.to_ascii_lowercase().starts_with(&format!("{name}:")));
             line.map(|line| line[name.len() + 1..].trim().to_owned()).unwrap_or_default()
         };
-        let (host, user_agent) = (field("host"), field("user-agent"));
+        let (host, user_agent, cookie) = (field("host"), field("user-agent"), field("cookie"));
         let visit = {
             let mut visits = visits.lock().unwrap();
             let count = visits.entry(format!("{host} {path}")).or_default();
@@ -212,7 +214,7 @@ async fn serve(
             let server = stream.local_addr()?;
             let (host, path, window) = (host.clone(), path.clone(), answer.window);
             let mut ledger = ledger.lock().unwrap();
-            ledger.push(Asked { host, path, user_agent, start, end: None, window, connection, server });
+            ledger.push(Asked { host, path, user_agent, cookie, start, end: None, window, connection, server });
             ledger.len() - 1
         };
         tokio::time::sleep(answer.pause).await;

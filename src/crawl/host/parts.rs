@@ -44,7 +44,8 @@ impl Host {
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
-        let asked_ms = self.exchanges.last().map_or_else(|| self.shared.clock.now_ms(), |exchange| exchange.asked_ms);
+        let asked_ms =
+            self.exchanges.last().map_or_else(|| self.shared.clock.calendar_ms(), |exchange| exchange.asked_ms);
         let (shared, url) = (self.shared.clone(), next.clone());
         let read = tokio::task::spawn_blocking(move || {
             let _permit = permit;
@@ -53,7 +54,7 @@ impl Host {
         match read.await.unwrap_or(Err(NoPart::Empty)) {
             Ok(article) => {
                 self.made(Role::Part);
-                page.add(article);
+                page.add(next, article);
                 true
             }
             Err(why) => {

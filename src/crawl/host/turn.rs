@@ -203,7 +203,7 @@ pub(super) async fn ask(
         let _flying = Counted::new(&gauges.in_flight);
         let record = shared.archive.is_some().then_some(&mut exchange);
         let Asked { url, want, connection, validators } = asked;
-        let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.now_ms(), record);
+        let request = shared.client.get_recorded(url, want, connection, validators, shared.clock.calendar_ms(), record);
         tokio::pin!(request);
         tokio::select! {
             outcome = &mut request => outcome,

@@ -8,6 +8,7 @@ use super::turn::{self, Turn};
 use crate::crawl::message::{Failure, Found, Message, Outcome, Visited};
 use crate::crawl::survey::{self, Place, Surveyed};
 use crate::discover::links::{FEED_PATHS, SITEMAP_PATHS};
+use crate::discover::revisit::Wishes;
 use crate::fetch::{self, Connection, Reply, Want};
 use crate::frontier::{FoundBy, Kind, QueuedUrl};
 use crate::urls;
@@ -45,7 +46,7 @@ impl Host {
             Ok(surveyed) => surveyed,
             Err(error) => {
                 let problem = Some(("internal", format!("reading failed: {error}")));
-                Surveyed { kind: url.kind, problem, names_no_feed: false }
+                Surveyed { problem, ..Surveyed::of(url.kind) }
             }
         };
         if surveyed.kind == Kind::Section {
@@ -59,6 +60,7 @@ impl Host {
             problem,
             visit_ms: url.visit_ms,
             guess: url.guess.is_some(),
+            wishes: surveyed.wishes,
         };
         if visited.failed {
             self.guess_on(url, target).await;
@@ -100,6 +102,7 @@ impl Host {
             problem: Some(failure),
             visit_ms: url.visit_ms,
             guess: url.guess.is_some(),
+            wishes: Wishes::default(),
         };
         self.end(url, Outcome::Visited(Box::new(visited))).await;
     }

@@ -25,6 +25,7 @@ impl Keeper {
             true => revisit::next_visit_ms(visited.visit_ms.max(MIN_VISIT_MS), Visit { new: 0, named: 0 }),
             false => revisit::next_visit_ms(visited.visit_ms, visit),
         };
+        let next_visit_ms = revisit::granted_ms(next_visit_ms, visited.wishes, self.clock.now_ms());
         let over = visited.failed && visited.guess;
         let problem = visited.problem.as_ref().map(|failure| failure.reason.as_str());
         let end = VisitEnd {

@@ -1,9 +1,18 @@
 //! Which articles are one: by place, by text, by nearly the same text.
 
 use rusqlite::params;
+use url::Url;
 
 use super::{SqliteFrontier, key};
 use crate::frontier::{FrontierError, Sketch};
+use crate::urls;
+
+/// Is one of an article's places an AMP page of the article that was listed as `other`, or the other way round? Their texts
+/// agree already.
+pub(super) fn are_amp_twins(places: &[String], other: &str) -> bool {
+    let Ok(other) = Url::parse(other) else { return false };
+    places.iter().filter_map(|place| Url::parse(place).ok()).any(|place| urls::are_amp_twins(&place, &other))
+}
 
 impl SqliteFrontier {
     /// The listed URL of another article that is known under one of these places.

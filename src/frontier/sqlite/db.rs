@@ -8,11 +8,15 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row};
 use super::FrontierError;
 
 /// Goes up when the tables change.
-const SCHEMA: i64 = 3;
+const SCHEMA: i64 = 4;
+/// The oldest that is brought up to date, see [`UPDATES`].
+const OLDEST: i64 = 3;
 
 /// `ready_at_ms` is what a claim looks at: the latest of `free_at_ms`, `blocked_until_ms`, the end of a lease and the
-/// first due time of the host's URLs. A page that a feed or sitemap names is due at a time before 1970, the earlier the
-/// newer it is: so the newest come first, and before what lists name. The partial indexes hold only what is still to do.
+/// first due time of the host's URLs; its `priority` is the highest of theirs. Among URLs of one priority the due time
+/// decides: a page that is listed is due at 0, so that the order of the list holds; one that a feed or sitemap names is due
+/// before 1970, the earlier the newer it is, so that the newest come first, and before what lists name; a retry is due
+/// when its pause is over, and so comes last. The partial indexes hold only what is still to do.
 const TABLES: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE output (name TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
@@ -35,9 +39,10 @@ CREATE TABLE host (
     lease_epoch INTEGER NOT NULL DEFAULT 0,
     lease_until_ms INTEGER,
     dead_reason TEXT,
-    dead_detail TEXT
+    dead_detail TEXT,
+    priority INTEGER NOT NULL DEFAULT 5
 );
-CREATE INDEX host_ready ON host (ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
+CREATE INDEX host_ready ON host (priority, ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
 CREATE INDEX host_dead ON host (id) WHERE pending > 0 AND dead_reason IS NOT NULL;
 CREATE INDEX host_leased ON host (lease_owner) WHERE lease_owner IS NOT NULL;
 CREATE TABLE host_tally (
@@ -68,10 +73,10 @@ CREATE TABLE url (
     written_at_ms INTEGER,
     revision INTEGER,
     text_hash TEXT,
-    fields BLOB
+    fields BLOB,
+    priority INTEGER NOT NULL DEFAULT 5
 );
-CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
-CREATE INDEX url_source ON url (host_id, next_at_ms) WHERE kind > 0 AND next_at_ms IS NOT NULL;
+CREATE INDEX url_due ON url (host_id, priority, next_at_ms) WHERE next_at_ms IS NOT NULL;
 CREATE TABLE source (
     url_id INTEGER PRIMARY KEY,
     depth INTEGER NOT NULL DEFAULT 0,
@@ -90,6 +95,24 @@ CREATE TABLE once (hash BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE place (hash BLOB PRIMARY KEY, url_id INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sketch (url_id INTEGER PRIMARY KEY, minima BLOB NOT NULL);
 CREATE TABLE band (hash INTEGER PRIMARY KEY, url_id INTEGER NOT NULL);
+";
+
+/// From schema 3, before URLs had priorities: places that name others get theirs, and what is listed and was not tried yet
+/// is due since ever. The mark says that there are normal pages and sources (bits 5 and 11).
+const UPDATES: &str = "
+BEGIN IMMEDIATE;
+ALTER TABLE host ADD COLUMN priority INTEGER NOT NULL DEFAULT 5;
+ALTER TABLE url ADD COLUMN priority INTEGER NOT NULL DEFAULT 5;
+UPDATE url SET priority = 11 WHERE kind > 0;
+UPDATE url SET next_at_ms = 0 WHERE next_at_ms > 0 AND kind = 0 AND attempts = 0 AND target IS NULL AND reason IS NULL;
+UPDATE host SET priority = 11 WHERE id IN (SELECT host_id FROM url WHERE priority = 11 AND next_at_ms IS NOT NULL);
+DROP INDEX host_ready;
+DROP INDEX url_due;
+DROP INDEX url_source;
+CREATE INDEX host_ready ON host (priority, ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
+CREATE INDEX url_due ON url (host_id, priority, next_at_ms) WHERE next_at_ms IS NOT NULL;
+INSERT OR REPLACE INTO meta VALUES ('priorities', 2080), ('schema', 4);
+COMMIT;
 ";
 
 /// How long a reader waits for a writer, and the other way round, milliseconds; both hold the file only for moments.
@@ -118,6 +141,9 @@ impl Db {
                 db.execute_batch(&format!("BEGIN; {TABLES} INSERT INTO meta VALUES ('schema', {SCHEMA}); COMMIT;"))?;
             }
             db.execute_batch(super::payloads::TABLE)?;
+            if schema(db)? == Some(OLDEST) {
+                db.execute_batch(UPDATES)?;
+            }
             Ok(())
         })
     }
@@ -139,16 +165,18 @@ impl Db {
             prepare(&connection)?;
             Ok(connection)
         };
-        let connection = open().map_err(|source| FrontierError::Sqlite { place: place.clone(), source })?;
+        let connection = open()
+            .map_err(|source: rusqlite::Error| FrontierError::Store { place: place.clone(), source: source.into() })?;
         let db = Self { connection, place };
-        match db.row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0))? {
-            Some(SCHEMA) => Ok(db),
+        match schema(&db.connection).map_err(|error| db.fail(error))? {
+            // Who only reads finds what he looks for in the older one, too.
+            Some(OLDEST..=SCHEMA) => Ok(db),
             found => Err(FrontierError::Schema { place: db.place, found: found.unwrap_or(0), expected: SCHEMA }),
         }
     }
 
     fn fail(&self, source: rusqlite::Error) -> FrontierError {
-        FrontierError::Sqlite { place: self.place.clone(), source }
+        FrontierError::Store { place: self.place.clone(), source: source.into() }
     }
 
     /// Runs a statement; the number of rows it changed.
@@ -185,4 +213,9 @@ impl Db {
     pub(super) fn last_id(&self) -> i64 {
         self.connection.last_insert_rowid()
     }
+}
+
+/// The version of the tables, where there are any.
+fn schema(db: &Connection) -> rusqlite::Result<Option<i64>> {
+    db.query_row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0)).optional()
 }

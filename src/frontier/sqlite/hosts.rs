@@ -2,9 +2,9 @@
 
 use rusqlite::{Row, params};
 
-use super::{READY, SqliteFrontier};
+use super::SqliteFrontier;
 use crate::frontier::{
-    Claim, FoundBy, FrontierError, History, HostUpdate, Kind, Lease, LeaseId, Loan, QueuedUrl, SiteFile,
+    Claim, FoundBy, FrontierError, History, HostUpdate, Kind, Lease, LeaseId, Loan, Priority, QueuedUrl, SiteFile,
 };
 use crate::model::{FoundAt, Validators};
 
@@ -23,25 +23,28 @@ pub(super) fn history(row: &Row<'_>, at: usize) -> rusqlite::Result<History> {
     })
 }
 
+/// URLs of one host and one priority that are due, read from the index in its order.
+pub(super) const DUE: &str = "SELECT url.id, listed, line, target, trail, attempts, kind, found_by,
+    (SELECT listed FROM url AS finder WHERE finder.id = url.found_at), etag, last_modified,
+    reason = 'article', coalesce(source.depth, 0), guess, coalesce(visit_ms, 0)
+    FROM url INDEXED BY url_due LEFT JOIN source ON source.url_id = url.id
+    WHERE host_id = ?1 AND priority = ?4 AND next_at_ms <= ?2 AND next_at_ms IS NOT NULL
+    ORDER BY next_at_ms, url.id LIMIT ?3";
+
 impl SqliteFrontier {
     pub(super) fn lease_ready(&mut self, claim: &Claim<'_>, now_ms: i64) -> Result<Vec<Lease>, FrontierError> {
-        let hosts = self.db.rows(
-            &format!(
-                "SELECT id, key, lease_epoch + 1, {HISTORY} FROM host INDEXED BY host_ready
-                    WHERE pending > 0 AND dead_reason IS NULL AND ready_at_ms <= ?1 ORDER BY ready_at_ms LIMIT ?2"
-            ),
-            params![now_ms, claim.hosts as i64],
-            |row| {
-                let id = LeaseId { host_id: row.get(0)?, epoch: row.get(2)? };
-                Ok((id, row.get::<_, String>(1)?, history(row, 3)?))
-            },
-        )?;
+        let mut hosts = Vec::new();
+        for priority in self.levels.highest_first() {
+            let left = claim.hosts - hosts.len();
+            if left > 0 {
+                hosts.extend(self.ready_hosts(priority, left, now_ms)?);
+            }
+        }
         let mut leases = Vec::with_capacity(hosts.len());
         for (id, host, history) in hosts {
             let urls = self.due_urls(id.host_id, claim.urls_per_host, now_ms)?;
             if urls.is_empty() {
-                self.db
-                    .execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![id.host_id])?;
+                self.refresh_hosts("id = ?1", params![id.host_id])?;
                 continue;
             }
             self.lend(id, claim.owner, now_ms + claim.lease_ms)?;
@@ -49,6 +52,23 @@ impl SqliteFrontier {
             leases.push(Lease { id, host, history, files, urls });
         }
         Ok(leases)
+    }
+
+    fn ready_hosts(
+        &self,
+        priority: Priority,
+        limit: usize,
+        now_ms: i64,
+    ) -> Result<Vec<(LeaseId, String, History)>, FrontierError> {
+        self.db.rows(
+            &format!(
+                "SELECT id, key, lease_epoch + 1, {HISTORY} FROM host INDEXED BY host_ready
+                    WHERE priority = ?3 AND pending > 0 AND dead_reason IS NULL AND ready_at_ms <= ?1
+                    ORDER BY ready_at_ms LIMIT ?2"
+            ),
+            params![now_ms, limit as i64, priority.number()],
+            |row| Ok((LeaseId { host_id: row.get(0)?, epoch: row.get(2)? }, row.get(1)?, history(row, 3)?)),
+        )
     }
 
     pub(super) fn lease_one(
@@ -112,65 +132,53 @@ impl SqliteFrontier {
             ],
         )?;
         if released == 1 {
-            self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE id = ?1"), params![lease.host_id])?;
+            self.refresh_hosts("id = ?1", params![lease.host_id])?;
         }
         Ok(released == 1)
     }
 
-    /// Places that name others come first: what is new is found before what is known to be old is fetched.
     fn due_urls(&self, host_id: i64, limit: usize, now_ms: i64) -> Result<Vec<QueuedUrl>, FrontierError> {
         let mut due = Vec::new();
-        if self.has_sources {
-            due = self.due_of("url_source", "kind > 0", host_id, limit, now_ms)?;
+        for priority in self.levels.highest_first() {
+            let left = limit - due.len();
+            if left > 0 {
+                due.extend(self.due_of(priority, host_id, left, now_ms)?);
+            }
         }
-        let limit = limit - due.len();
-        due.extend(self.due_of("url_due", "kind = 0", host_id, limit, now_ms)?);
         Ok(due)
     }
 
     fn due_of(
         &self,
-        index: &str,
-        kinds: &str,
+        priority: Priority,
         host_id: i64,
         limit: usize,
         now_ms: i64,
     ) -> Result<Vec<QueuedUrl>, FrontierError> {
-        self.db.rows(
-            &format!(
-                "SELECT url.id, listed, line, target, trail, attempts, kind, found_by,
-                    (SELECT listed FROM url AS finder WHERE finder.id = url.found_at), etag, last_modified,
-                    reason = 'article', coalesce(source.depth, 0), guess, coalesce(visit_ms, 0)
-                    FROM url INDEXED BY {index} LEFT JOIN source ON source.url_id = url.id
-                    WHERE host_id = ?1 AND next_at_ms <= ?2 AND next_at_ms IS NOT NULL AND {kinds}
-                    ORDER BY next_at_ms LIMIT ?3"
-            ),
-            params![host_id, now_ms, limit as i64],
-            |row| {
-                let trail: Option<String> = row.get(4)?;
-                let found_by: Option<String> = row.get(7)?;
-                let found_at: Option<String> = row.get(8)?;
-                let origin = found_by.as_deref().and_then(FoundBy::of_name).zip(found_at);
-                Ok(QueuedUrl {
-                    id: row.get(0)?,
-                    listed: row.get(1)?,
-                    line: row.get(2)?,
-                    target: row.get(3)?,
-                    trail: trail.map(|trail| trail.lines().map(str::to_owned).collect()).unwrap_or_default(),
-                    attempts: row.get(5)?,
-                    kind: Kind::of_number(row.get(6)?),
-                    origin: origin.map(|(by, url)| FoundAt { by: by.name(), url }),
-                    validators: Validators { etag: row.get(9)?, last_modified: row.get(10)? },
-                    known: row.get::<_, Option<bool>>(11)?.unwrap_or(false),
-                    depth: row.get(12)?,
-                    guess: row.get(13)?,
-                    visit_ms: row.get(14)?,
-                })
-            },
-        )
+        self.db.rows(DUE, params![host_id, now_ms, limit as i64, priority.number()], |row| {
+            let trail: Option<String> = row.get(4)?;
+            let found_by: Option<String> = row.get(7)?;
+            let found_at: Option<String> = row.get(8)?;
+            let origin = found_by.as_deref().and_then(FoundBy::of_name).zip(found_at);
+            Ok(QueuedUrl {
+                id: row.get(0)?,
+                listed: row.get(1)?,
+                line: row.get(2)?,
+                target: row.get(3)?,
+                trail: trail.map(|trail| trail.lines().map(str::to_owned).collect()).unwrap_or_default(),
+                attempts: row.get(5)?,
+                kind: Kind::of_number(row.get(6)?),
+                origin: origin.map(|(by, url)| FoundAt { by: by.name(), url }),
+                validators: Validators { etag: row.get(9)?, last_modified: row.get(10)? },
+                known: row.get::<_, Option<bool>>(11)?.unwrap_or(false),
+                depth: row.get(12)?,
+                guess: row.get(13)?,
+                visit_ms: row.get(14)?,
+            })
+        })
     }
 
-    fn files_of(&self, host_id: i64) -> Result<Vec<SiteFile>, FrontierError> {
+    pub(super) fn files_of(&self, host_id: i64) -> Result<Vec<SiteFile>, FrontierError> {
         self.db.rows("SELECT url, body, fetched_at_ms FROM site_file WHERE host_id = ?1", params![host_id], |row| {
             Ok(SiteFile { url: row.get(0)?, body: row.get(1)?, fetched_at_ms: row.get(2)? })
         })

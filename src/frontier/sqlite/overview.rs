@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::params;
 
+use super::SqliteFrontier;
 use super::hosts::history;
-use super::{READY, SqliteFrontier};
 use crate::frontier::{ARTICLE, BAD_URL, DUPLICATE, FrontierError, HostCounts, HostReport, Waiting};
 
 impl SqliteFrontier {
@@ -109,7 +109,7 @@ impl SqliteFrontier {
                     WHERE pending > 0 AND (dead_reason IS NOT NULL OR fail_streak > 0 OR bad_streak > 0 OR pages > 0)",
                 [],
             )?;
-            self.db.execute(&format!("UPDATE host SET ready_at_ms = {READY} WHERE pending > 0"), [])?;
+            self.refresh_hosts("pending > 0", [])?;
         }
         Ok(back)
     }

@@ -5,8 +5,8 @@ use rusqlite::params;
 use super::{SqliteFrontier, key};
 use crate::frontier::places::{FIELDS, FIRST_LOOK_MS, LAST_LOOK_MS, MAX_LOOK_MS};
 use crate::frontier::{
-    ARTICLE, DeadUrl, Discovered, Discovery, Ending, Finished, FoundBy, Frontier, FrontierError, Kind, Plan, SiteCount,
-    SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
+    ARTICLE, DeadUrl, Discovered, Discovery, Ending, Finished, FoundBy, Frontier, FrontierError, Kind, Plan, Priority,
+    SiteCount, SourceReport, Version, VersionFields, VisitEnd, next_look_ms,
 };
 
 /// A host that was given up while it is watched rests so long, milliseconds.
@@ -37,10 +37,13 @@ impl SqliteFrontier {
         )?;
         let Some((id, kind, reason, idle, checked_at_ms)) = known else {
             let host_id = self.host_id(place.host, now_ms)?;
+            let priority = if place.kind == Kind::Page { Priority::NORMAL } else { Priority::SOURCE };
+            self.use_level(priority)?;
+            let (kind, by, priority) = (place.kind.number(), place.by.name(), priority.number());
             self.db.execute(
-                "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind, found_by, found_at)
-                    VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7)",
-                params![hash, host_id, place.url, next_at_ms, place.kind.number(), place.by.name(), place.at],
+                "INSERT INTO url (hash, host_id, listed, line, next_at_ms, kind, found_by, found_at, priority)
+                    VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8)",
+                params![hash, host_id, place.url, next_at_ms, kind, by, place.at, priority],
             )?;
             if place.kind != Kind::Page {
                 let id = self.db.last_id();
@@ -48,9 +51,8 @@ impl SqliteFrontier {
                     "INSERT INTO source (url_id, depth, guess) VALUES (?1, ?2, ?3)",
                     params![id, place.depth, place.guess],
                 )?;
-                self.has_sources = true;
             }
-            self.add_pending(host_id, now_ms)?;
+            self.add_pending(host_id, priority, now_ms)?;
             self.queued += 1;
             return Ok(Discovered::New);
         };
@@ -89,10 +91,12 @@ impl SqliteFrontier {
             "UPDATE url SET next_at_ms = ?2, attempts = 0 WHERE id = ?1 AND next_at_ms IS NULL",
             params![url_id, next_at_ms],
         )?;
-        let host: Option<i64> =
-            self.db.row("SELECT host_id FROM url WHERE id = ?1", params![url_id], |row| row.get(0))?;
-        if let (1, Some(host_id)) = (queued, host) {
-            self.add_pending(host_id, now_ms.max(next_at_ms))?;
+        let host: Option<(i64, i64)> =
+            self.db.row("SELECT host_id, priority FROM url WHERE id = ?1", params![url_id], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?;
+        if let (1, Some((host_id, priority))) = (queued, host) {
+            self.add_pending(host_id, priority, now_ms.max(next_at_ms))?;
             self.queued += 1;
         }
         Ok(())
@@ -144,7 +148,7 @@ impl SqliteFrontier {
         self.watching = plan.watch;
         let looked_again = self.mark(LOOKED_AGAIN)? == 1;
         self.plan_looks(plan, looked_again, now_ms)?;
-        if self.has_sources {
+        if self.has_sources() {
             // Those that were not visited yet are on the queue already.
             let next = match (plan.sources, plan.watch) {
                 (false, _) => "NULL",
@@ -159,7 +163,7 @@ impl SqliteFrontier {
                 params![now_ms, plan.rest_ms],
             )?;
         }
-        if plan.articles || looked_again || self.has_sources {
+        if plan.articles || looked_again || self.has_sources() {
             self.db.execute(
                 "UPDATE host SET pending = (SELECT count(*) FROM url WHERE host_id = host.id AND next_at_ms IS NOT NULL)",
                 [],

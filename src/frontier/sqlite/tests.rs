@@ -12,7 +12,20 @@ fn frontier(dir: &tempfile::TempDir) -> SqliteFrontier {
 fn add(frontier: &mut SqliteFrontier, listed: &str, now_ms: i64) -> Insertion {
     let url = url::Url::parse(listed).unwrap();
     let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
-    frontier.insert(&NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page }, now_ms).unwrap()
+    frontier
+        .insert(
+            &NewUrl {
+                listed,
+                canonical: &canonical,
+                host: &host,
+                line: 1,
+                kind: Kind::Page,
+                priority: None,
+                is_part: false,
+            },
+            now_ms,
+        )
+        .unwrap()
 }
 
 #[test]
@@ -65,6 +78,7 @@ fn a_host_is_ready_when_delay_block_and_url_all_allow_it() {
 fn a_block_survives_a_restart_and_leases_do_not() {
     let dir = tempfile::tempdir().unwrap();
     let mut first = frontier(&dir);
+    first.recover(1_000, 0).unwrap();
     add(&mut first, "http://a.test/1", 0);
     add(&mut first, "http://b.test/1", 0);
     let leases = first.claim(&CLAIM, 0).unwrap();
@@ -211,7 +225,15 @@ fn place<'a>(url: &'a str, kind: Kind, at: i64, dated_ms: Option<i64>) -> Discov
 }
 
 fn add_site(frontier: &mut SqliteFrontier, url: &str) {
-    let new = NewUrl { listed: url, canonical: url, host: "a.test", line: 1, kind: Kind::Section };
+    let new = NewUrl {
+        listed: url,
+        canonical: url,
+        host: "a.test",
+        line: 1,
+        kind: Kind::Section,
+        priority: None,
+        is_part: false,
+    };
     frontier.insert(&new, 0).unwrap();
 }
 
@@ -294,4 +316,151 @@ fn a_host_given_up_while_it_is_watched_rests_with_what_was_found_there() {
         assert_eq!(now_ms, round * 6 * 3_600_000);
     }
     assert_eq!((frontier.queued(), frontier.tally()["connect"]), (1, 1));
+}
+
+fn add_with(frontier: &mut SqliteFrontier, listed: &str, tenths: Option<u8>, now_ms: i64) {
+    let url = url::Url::parse(listed).unwrap();
+    let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
+    let priority = tenths.map(Priority::of_tenths);
+    let new =
+        NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority, is_part: false };
+    frontier.insert(&new, now_ms).unwrap();
+}
+
+fn order(leases: &[Lease]) -> Vec<&str> {
+    leases.iter().flat_map(|lease| &lease.urls).map(|url| url.listed.trim_start_matches("http://")).collect()
+}
+
+#[test]
+fn the_highest_priority_comes_first_then_the_order_of_the_list_and_retries_last() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    for (name, tenths, now_ms) in [("low", Some(0), 9), ("z", None, 9), ("a", Some(5), 3), ("top", Some(10), 7)] {
+        add_with(&mut frontier, &format!("http://a.test/{name}"), tenths, now_ms);
+    }
+    let lease = frontier.claim(&CLAIM, 10).unwrap().remove(0);
+    assert_eq!(order(std::slice::from_ref(&lease)), ["a.test/top", "a.test/z", "a.test/a", "a.test/low"]);
+    // Two failed: each is due again, and comes after those of its priority, not after all.
+    for url in &lease.urls[..2] {
+        frontier.postpone(url.id, 1, 20).unwrap();
+    }
+    add_with(&mut frontier, "http://a.test/top2", Some(10), 30);
+    add_with(&mut frontier, "http://a.test/later", None, 30);
+    frontier.release(lease.id, &HostUpdate::default()).unwrap();
+    let again = frontier.claim(&CLAIM, 40).unwrap();
+    assert_eq!(order(&again), ["top2", "top", "a", "later", "z", "low"].map(|name| format!("a.test/{name}")));
+}
+
+#[test]
+fn hosts_with_urls_of_a_higher_priority_are_leased_first_and_a_list_may_raise_what_waits() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut frontier = frontier(&dir);
+    add_with(&mut frontier, "http://a.test/1", None, 1);
+    add_with(&mut frontier, "http://b.test/1", None, 2);
+    add_with(&mut frontier, "http://c.test/1", Some(9), 3);
+    let one = Claim { hosts: 1, ..CLAIM };
+    assert_eq!(order(&frontier.claim(&one, 10).unwrap()), ["c.test/1"]);
+    assert_eq!(frontier.next_ready_ms().unwrap(), Some(1));
+    add_with(&mut frontier, "http://b.test/1", Some(8), 20);
+    assert_eq!(order(&frontier.claim(&one, 20).unwrap()), ["b.test/1"]);
+    assert_eq!(order(&frontier.claim(&one, 20).unwrap()), ["a.test/1"]);
+    // What is done stays as it is.
+    frontier.finish_failure(1, &Ending { reason: "x", status: None, attempts: 1 }).unwrap();
+    add_with(&mut frontier, "http://a.test/1", Some(10), 30);
+    assert_eq!(frontier.queued(), 2);
+}
+
+/// However many URLs wait, a claim reads those that it hands out and no others.
+#[test]
+fn claims_read_the_index_in_its_order_and_sort_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(frontier(&dir));
+    let state = rusqlite::Connection::open(dir.path().join("crawl.db")).unwrap();
+    let ready = format!("SELECT {} FROM host WHERE id = 1", ready_sql(Levels::of_bits((1 << 5) | (1 << 11))));
+    let top = format!("SELECT {TOP} FROM host WHERE id = 1");
+    for (sql, expected) in [
+        (super::hosts::DUE, "SEARCH url USING INDEX url_due (host_id=? AND priority=? AND next_at_ms"),
+        (&ready, "SEARCH url USING COVERING INDEX url_due (host_id=? AND priority=?"),
+        (&top, "SEARCH url USING COVERING INDEX url_due (host_id=?)"),
+    ] {
+        let mut statement = state.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let parameters = vec![rusqlite::types::Value::Integer(1); statement.parameter_count()];
+        let rows = statement.query_map(rusqlite::params_from_iter(parameters), |row| row.get::<_, String>(3)).unwrap();
+        let plan = rows.map(Result::unwrap).collect::<Vec<_>>().join("\n");
+        assert!(plan.contains(expected) && !plan.contains("TEMP B-TREE") && !plan.contains("SCAN url"), "{plan}");
+    }
+}
+
+/// Tables as version 3 made them, as far as the update touches them.
+const VERSION_3: &str = "
+    DROP INDEX host_ready; DROP INDEX url_due; ALTER TABLE host DROP COLUMN priority; ALTER TABLE url DROP COLUMN priority;
+    CREATE INDEX host_ready ON host (ready_at_ms) WHERE pending > 0 AND dead_reason IS NULL;
+    CREATE INDEX url_due ON url (host_id, next_at_ms) WHERE next_at_ms IS NOT NULL;
+    CREATE INDEX url_source ON url (host_id, next_at_ms) WHERE kind > 0 AND next_at_ms IS NOT NULL;
+    UPDATE url SET next_at_ms = 1000 + id WHERE next_at_ms = 0;
+    DELETE FROM meta WHERE key = 'priorities'; UPDATE meta SET value = 3 WHERE key = 'schema'";
+
+#[test]
+fn the_state_of_the_version_before_is_brought_up_to_date_and_loses_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("crawl.db");
+    let mut old = frontier(&dir);
+    for name in ["1", "2", "3", "4"] {
+        add(&mut old, &format!("http://a.test/{name}"), 5);
+    }
+    add_site(&mut old, "http://a.test/");
+    old.postpone(2, 1, 2_000).unwrap();
+    drop(old);
+    rusqlite::Connection::open(&path).unwrap().execute_batch(VERSION_3).unwrap();
+    assert_eq!(SqliteFrontier::open_read_only(&path).unwrap().queued(), 5, "status reads it as it is");
+    let mut new = frontier(&dir);
+    new.recover(0, 3_000).unwrap();
+    assert_eq!(new.queued(), 5);
+    let names = ["", "1", "3", "4", "2"].map(|name| format!("a.test/{name}"));
+    assert_eq!(order(&new.claim(&CLAIM, 3_000).unwrap()), names);
+    drop(new);
+    rusqlite::Connection::open(&path).unwrap().execute("UPDATE meta SET value = 5 WHERE key = 'schema'", []).unwrap();
+    let newer = SqliteFrontier::open(&path).unwrap_err().to_string();
+    assert!(newer.contains("schema 5, expected 4"), "{newer}");
+}
+
+#[test]
+fn when_the_calendar_was_set_pauses_keep_their_length_and_what_was_due_stays_due() {
+    const HOUR_MS: i64 = 3_600_000;
+    for set_ms in [-HOUR_MS, 24 * HOUR_MS] {
+        let dir = tempfile::tempdir().unwrap();
+        let mut frontier = frontier(&dir);
+        let noted_ms = 100 * HOUR_MS;
+        for host in ["a", "b", "c"] {
+            add(&mut frontier, &format!("http://{host}.test/1"), noted_ms - 10);
+        }
+        let leases = frontier.claim(&CLAIM, noted_ms - 5).unwrap();
+        let asked = HostUpdate { free_at_ms: noted_ms + 900, ..HostUpdate::default() };
+        frontier.release(leases[0].id, &asked).unwrap();
+        let blocked = HostUpdate { blocked_until_ms: noted_ms + HOUR_MS / 2, ..HostUpdate::default() };
+        frontier.release(leases[1].id, &blocked).unwrap();
+        // A retry that was due already, and one that is not.
+        add(&mut frontier, "http://d.test/1", noted_ms);
+        frontier.postpone(3, 1, noted_ms - 1).unwrap();
+        frontier.postpone(4, 1, noted_ms + 9_000).unwrap();
+        let file = SiteFile { url: "http://a.test/robots.txt".into(), body: None, fetched_at_ms: noted_ms - HOUR_MS };
+        frontier.save_file(leases[0].id.host_id, &file).unwrap();
+        // Four seconds passed outside, whatever the calendar shows.
+        let now_ms = noted_ms + 4_000 + set_ms;
+        frontier.move_times(set_ms, noted_ms).unwrap();
+        frontier.recover(1_000, now_ms).unwrap();
+        let long = Claim { lease_ms: 10 * HOUR_MS, ..CLAIM };
+        let mut claimed = |at_ms: i64| order(&frontier.claim(&long, at_ms).unwrap()).join(" ");
+        assert_eq!(claimed(now_ms + 999), "");
+        assert_eq!(claimed(now_ms + 1_000), "a.test/1 c.test/1");
+        assert_eq!(claimed(now_ms + 4_999), "");
+        assert_eq!(claimed(now_ms + 5_000), "d.test/1");
+        assert_eq!(claimed(now_ms - 4_000 + HOUR_MS / 2 - 1), "");
+        let lease = frontier.claim(&CLAIM, now_ms - 4_000 + HOUR_MS / 2).unwrap().remove(0);
+        assert_eq!(lease.host, leases[1].host);
+        // Who overslept is fenced as ever.
+        assert!(!frontier.holds(leases[2].id).unwrap() && frontier.holds(lease.id).unwrap());
+        let files = frontier.files_of(leases[0].id.host_id).unwrap();
+        assert_eq!(files[0].fetched_at_ms, noted_ms - HOUR_MS + set_ms);
+    }
 }

@@ -37,7 +37,7 @@ impl Rows for Archived {
                 Some(Ok((_, page, _))) => {
                     let Some(url) = page.url() else { continue };
                     self.row += 1;
-                    return Ok(Some((self.row, Ok(url.to_owned()))));
+                    return Ok(Some((self.row, Ok((url.to_owned(), None)))));
                 }
                 Some(Err(error)) => {
                     tracing::warn!(file = error.source_name, %error, "a stretch of the archive is passed over")

@@ -4,8 +4,8 @@ use std::io::{self, BufRead, Read};
 
 use super::{BadLineReason, MAX_LINE_BYTES};
 
-/// The text that should be a URL, or what was there instead and why it will not do.
-pub(super) type Row = Result<String, (String, BadLineReason)>;
+/// The text that should be a URL and its priority, or what was there instead and why it will not do.
+pub(super) type Row = Result<(String, Option<u8>), (String, BadLineReason)>;
 
 /// Something that yields rows with their line numbers; an error ends it.
 pub(super) trait Rows {
@@ -75,21 +75,33 @@ impl<R: BufRead> Rows for Lines<R> {
 
 /// Plain text: a URL a line; blank lines and `#` lines are skipped.
 pub(super) fn plain_line(line: &str) -> Option<Row> {
-    (!line.is_empty() && !line.starts_with('#')).then(|| Ok(line.to_owned()))
+    (!line.is_empty() && !line.starts_with('#')).then(|| Ok((line.to_owned(), None)))
 }
 
-/// JSON Lines: the string under `url`.
+/// JSON Lines: the string under `url`, the number under `priority`.
 pub(super) fn json_line(line: &str) -> Option<Row> {
     if line.is_empty() {
         return None;
     }
     Some(match serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(line) {
         Ok(object) => match object.get("url").and_then(|url| url.as_str()) {
-            Some(url) => Ok(url.trim().to_owned()),
+            Some(url) => match object.get("priority") {
+                None | Some(serde_json::Value::Null) => Ok((url.trim().to_owned(), None)),
+                Some(value) => match tenths(value) {
+                    Some(tenths) => Ok((url.trim().to_owned(), Some(tenths))),
+                    None => Err((line.to_owned(), BadLineReason::Priority(value.to_string()))),
+                },
+            },
             None => Err((line.to_owned(), BadLineReason::NoUrlKey)),
         },
         Err(error) => Err((line.to_owned(), BadLineReason::NotJson(error.to_string()))),
     })
+}
+
+/// A number from 0 to 1, as sitemaps write priorities, to the tenth.
+fn tenths(value: &serde_json::Value) -> Option<u8> {
+    let share = value.as_f64().filter(|share| (0.0..=1.0).contains(share))?;
+    Some((share * 10.0).round() as u8)
 }
 
 /// Is this header cell the name of a column of URLs?
@@ -147,7 +159,7 @@ impl<R: Read> Table<R> {
         };
         Some(match cell.map(std::str::from_utf8) {
             Some(Ok("")) | None => Err((whole(), BadLineReason::NoUrlInRow)),
-            Some(Ok(text)) => Ok(text.to_owned()),
+            Some(Ok(text)) => Ok((text.to_owned(), None)),
             Some(Err(_)) => Err((whole(), BadLineReason::NotUtf8)),
         })
     }

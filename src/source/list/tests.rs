@@ -48,6 +48,22 @@ fn json_lines_take_the_key_url() {
 }
 
 #[test]
+fn json_lines_may_say_which_urls_come_first() {
+    let line = |priority: &str| format!("{{\"url\": \"https://a.example/\", \"priority\": {priority}}}\n");
+    let list = ["1.0", "0.46", "0", "null", "1.1", "\"high\"", "-1"].map(line).concat();
+    let priorities: Vec<_> = read("l.jsonl", list.as_bytes())
+        .into_iter()
+        .map(|entry| match entry {
+            Entry::Url(listed) => Ok(listed.priority_tenths),
+            Entry::Bad(bad) => Err((bad.line, bad.reason.to_string())),
+        })
+        .collect();
+    let bad = |line, value: &str| Err((line, format!("priority {value}: expected a number from 0 to 1")));
+    let expected = [Ok(Some(10)), Ok(Some(5)), Ok(Some(0)), Ok(None), bad(5, "1.1"), bad(6, "\"high\""), bad(7, "-1")];
+    assert_eq!(priorities, expected);
+}
+
+#[test]
 fn compression_is_told_by_the_bytes() {
     let list = b"https://a.example/\n";
     let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
