@@ -81,14 +81,16 @@ const MIN_LIST_LINK_SHARE: f32 = 0.8;
 fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
     let dom = pass.dom;
     let (text, _) = pass.prose.text_and_link(dom, label);
-    let alone = |up: RowId| pass.prose.text_and_link(dom, dom.parent(up)).0 == text;
-    let wrappers = std::iter::successors(Some(label), |&up| alone(up).then(|| dom.parent(up))).take(MAX_CLIMB);
-    let wrappers: Vec<RowId> = wrappers.collect();
+    let alone = |&up: &RowId| pass.prose.text_and_link(dom, up).0 == text;
+    let around = dom.ancestors(label).take_while(alone).take(MAX_CLIMB - 1);
+    let wrappers: Vec<RowId> = std::iter::once(label).chain(around).collect();
     let top = wrappers.last().copied().unwrap_or(label);
+    // A page that is nothing but the label.
+    let Some(parent) = dom.ancestors(top).next() else { return };
     let is_heading =
         |&row: &RowId| matches!(dom.tag(row), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
     let headed = wrappers.iter().any(is_heading);
-    let end = dom.end(dom.parent(top));
+    let end = dom.end(parent);
     let next = |&row: &RowId| Some(dom.end(row)).filter(|&next| next < end);
     let behind = std::iter::successors(next(&top), next).take(MAX_LIST_ROWS);
     for element in behind {
