@@ -226,8 +226,9 @@ proptest! {
         pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)
     ) {
         let html = pieces.concat();
-        // html5ever does not ask for the encoding of `annotation-xml`; the test below has what the standard says.
-        prop_assume!(!html.contains("annotation-xml"));
+        // html5ever does not ask for the encoding of `annotation-xml`, and a reference without a semicolon has it forget to
+        // leave out a line feed; the tests below have what the standard says.
+        prop_assume!(!html.contains("annotation-xml") && !html.contains("&#xa"));
         prop_assert_eq!(difference(&html), None, "{:?}", html);
     }
 
