@@ -5,35 +5,14 @@
 //! `PAGES` is a folder of pages, gzipped or not. Each is cleaned twice; what the program keeps for all pages is made in the
 //! first round and not counted. The bytes of the page are the caller's and not counted either.
 
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::fs;
 use std::io::Read;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use anyhow::{Context, Result};
 use offprint::{Options, PageContext};
 
-/// The system's allocator, counted.
-struct Counted;
-
-static HELD_BYTES: AtomicUsize = AtomicUsize::new(0);
-static PEAK_BYTES: AtomicUsize = AtomicUsize::new(0);
-
-unsafe impl GlobalAlloc for Counted {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let held = HELD_BYTES.fetch_add(layout.size(), Relaxed) + layout.size();
-        PEAK_BYTES.fetch_max(held, Relaxed);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, place: *mut u8, layout: Layout) {
-        HELD_BYTES.fetch_sub(layout.size(), Relaxed);
-        unsafe { System.dealloc(place, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counted = Counted;
+#[path = "../tests/heap/mod.rs"]
+mod heap;
 
 fn main() -> Result<()> {
     let folder = std::env::args().nth(1).context("usage: memory PAGES")?;
@@ -49,12 +28,11 @@ fn main() -> Result<()> {
                 true => _ = flate2::read::GzDecoder::new(&file[..]).read_to_end(&mut bytes)?,
                 false => bytes = file,
             }
-            let before = HELD_BYTES.load(Relaxed);
-            PEAK_BYTES.store(before, Relaxed);
             // A page without an article takes memory, too.
-            let _article = offprint::extract(&bytes, &PageContext::default(), &Options::default());
+            let (_, peak_bytes) =
+                heap::peak_bytes(|| offprint::extract(&bytes, &PageContext::default(), &Options::default()));
             if counts {
-                pages.push((PEAK_BYTES.load(Relaxed) - before, bytes.len()));
+                pages.push((peak_bytes, bytes.len()));
             }
         }
     }

@@ -19,24 +19,28 @@ pub fn next_part(dom: &Dom, page: &Url) -> Option<Url> {
     let (stem, number) = part(page);
     let base = base(dom, page);
     let wanted = number + 1;
+    if wanted > MAX_PARTS {
+        return None;
+    }
     let links = [Tag::Link, Tag::A].into_iter().flat_map(|tag| dom.elements(tag));
     let digits = wanted.to_string();
     let hrefs = links.filter_map(|row| dom.attr(row, AttrName::Href)).map(str::trim);
     let targets = hrefs.filter(|href| may_number(href, &digits)).filter_map(|href| base.join(href).ok());
     targets.filter(|target| target.origin() == page.origin()).find(|target| {
         let (own, number) = part(target);
-        number == wanted && wanted <= MAX_PARTS && own == stem
+        number == wanted && own == stem
     })
 }
 
 /// Does this number stand where the number of a part may? Parsing all links of a page would cost as much as a good part of
 /// its cleaning.
 fn may_number(href: &str, digits: &str) -> bool {
-    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(['/', '&', '#', '?', '.']);
-    let is_begin = |before: &str| before.ends_with(['/', '=', '-', ',', '_']);
-    href.match_indices(digits).any(|(at, found)| is_begin(&href[..at]) && is_end(&href[at + found.len()..]))
-        // A relative link may be the number alone.
-        || href.strip_prefix(digits).is_some_and(is_end)
+    let (href, digits) = (href.as_bytes(), digits.as_bytes());
+    // A relative link may be the number alone.
+    let is_begin = |at: usize| at == 0 || b"/=-,_".contains(&href[at - 1]);
+    let is_end = |at: usize| href.get(at).is_none_or(|byte| b"/&#?.".contains(byte));
+    memchr::memchr_iter(digits[0], href)
+        .any(|at| href[at..].starts_with(digits) && is_begin(at) && is_end(at + digits.len()))
 }
 
 fn base(dom: &Dom, page: &Url) -> Url {
@@ -74,6 +78,17 @@ pub fn part(url: &Url) -> (String, u32) {
         path = stem;
     }
     (format!("{}{path}{query}", url.host_str().unwrap_or_default()), number.unwrap_or(1))
+}
+
+/// Has the URL the form of a further part of a story?
+///
+/// ```
+/// let url = |text: &str| url::Url::parse(text).unwrap();
+/// assert!(offprint::links::is_further_part(&url("https://a.example/story/2")));
+/// assert!(!offprint::links::is_further_part(&url("https://a.example/story")));
+/// ```
+pub fn is_further_part(url: &Url) -> bool {
+    part(url).1 > 1
 }
 
 /// `/story/2`, `/story/page/2`, `/story/seite-2`, `/story-2.html`, `/story,2.html`, `/story_2.html`.

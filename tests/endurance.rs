@@ -2,16 +2,18 @@
 
 #![cfg(unix)]
 
+mod program;
 mod testweb;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
+use program::{PROGRAM, in_own_mounts, offprint};
 use testweb::ledger::{Promise, assert_polite};
 use testweb::{Answer, TestWeb, lines, world};
 
@@ -43,11 +45,8 @@ fn list(dir: &Path, hosts: usize) -> Vec<String> {
 }
 
 fn crawl(dir: &Path, web: &TestWeb) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_offprint"));
-    command.current_dir(dir).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("OFFPRINT_")) {
-        command.env_remove(name);
-    }
+    let mut command = offprint(dir);
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
     command.args(["crawl", "urls.txt", "--out", "news", "--no-config", "--delay"]);
     command.arg(DELAY.as_secs_f64().to_string()).arg("--resolve").arg(format!("*.test={}", web.address));
     command
@@ -197,22 +196,11 @@ const SMALL_DISK: &str = r#"
 "#;
 
 /// Runs [`SMALL_DISK`]; false, saying so, where this machine forbids it.
-async fn on_small_disk(plain: &Command, dir: &Path, kib: u32, place: &str) -> bool {
-    let is_root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
-    let mut command = Command::new("unshare");
-    command.current_dir(dir).stdin(Stdio::null()).arg(if is_root { "-m" } else { "-rm" });
-    command.args(["sh", "-c", SMALL_DISK, "sh", &kib.to_string(), place]);
-    command.arg(plain.get_program()).args(plain.get_args());
-    let ended = tokio::task::spawn_blocking(move || command.output()).await.unwrap();
-    if let Ok(output) = &ended
-        && output.status.success()
-    {
-        return true;
-    }
-    let in_ci = std::env::var("CI").is_ok_and(|ci| ci == "true");
-    assert!(!(in_ci && is_root), "CI runs as root and must be able to mount: {ended:?}");
-    println!("skipped: no file system can be mounted here: {ended:?}");
-    false
+async fn on_small_disk(plain: Command, kib: u32, place: &'static str) -> bool {
+    let run = move || in_own_mounts(&plain, SMALL_DISK, &[&kib.to_string(), place]);
+    let Some(ended) = tokio::task::spawn_blocking(run).await.unwrap() else { return false };
+    assert!(ended.status.success(), "{ended:?}");
+    true
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -237,7 +225,7 @@ async fn a_file_system_without_room_is_named_and_with_room_the_crawl_ends_as_if_
         };
         let mut command = crawl(dir.path(), &web);
         command.arg("--warc");
-        if !on_small_disk(&command, dir.path(), kib, place).await {
+        if !on_small_disk(command, kib, place).await {
             return;
         }
         let read = |name: &str| fs::read_to_string(dir.path().join(name)).unwrap();
@@ -312,7 +300,7 @@ async fn a_folder_that_cannot_be_written_is_named() {
 
 /// The program where another user can run it.
 fn runnable_by_all(dir: &Path, is_root: bool) -> PathBuf {
-    let program = PathBuf::from(env!("CARGO_BIN_EXE_offprint"));
+    let program = PathBuf::from(PROGRAM);
     if !is_root {
         return program;
     }

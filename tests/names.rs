@@ -8,11 +8,10 @@ mod testweb;
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::UdpSocket;
-use std::os::unix::fs::MetadataExt;
 use std::process::{Command, Output};
 use std::thread;
 
-use program::{PROGRAM, offprint};
+use program::{in_own_mounts, is_root, offprint};
 use testweb::{Answer, TestWeb, lines, world};
 
 /// Where the name server listens: an address of loopback that nobody else uses, and the port that resolvers ask.
@@ -47,29 +46,16 @@ fn serve(socket: &UdpSocket) {
 
 /// Runs `plain` where /etc/resolv.conf names our server; `None`, saying so, where this machine forbids it.
 fn with_name_server(plain: &Command) -> Option<Output> {
-    if !fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
-        println!("skipped: only root may listen at port 53 and mount a file");
+    if !is_root() {
+        println!("skipped: only root may listen at port 53");
         return None;
     }
     let socket = UdpSocket::bind(NAME_SERVER).unwrap();
     thread::spawn(move || serve(&socket));
-    let dir = plain.get_current_dir().unwrap();
     let settings = format!("nameserver {}\noptions timeout:1 attempts:1\n", NAME_SERVER.0);
-    fs::write(dir.join("resolv.conf"), settings).unwrap();
-    let mut command = Command::new("unshare");
-    // 77: mounts are forbidden here.
-    command.current_dir(dir).args(["-m", "sh", "-c"]);
-    command.arg("mount --bind resolv.conf \"$(readlink -f /etc/resolv.conf)\" || exit 77; exec \"$@\"").arg("sh");
-    command.arg(PROGRAM).args(plain.get_args());
-    let ended = command.output();
-    match ended {
-        Ok(output) if output.status.code() != Some(77) => Some(output),
-        _ => {
-            assert!(!std::env::var("CI").is_ok_and(|ci| ci == "true"), "CI must be able to mount: {ended:?}");
-            println!("skipped: no file can be mounted here: {ended:?}");
-            None
-        }
-    }
+    fs::write(plain.get_current_dir().unwrap().join("resolv.conf"), settings).unwrap();
+    let script = "mount --bind resolv.conf \"$(readlink -f /etc/resolv.conf)\" || exit 77; exec \"$@\"";
+    in_own_mounts(plain, script, &[])
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,32 +1,10 @@
 //! A sitemap of a million entries is read in a few megabytes: counted by the allocator of this test alone.
 
-use std::alloc::{GlobalAlloc, Layout, System};
+mod heap;
+
 use std::io::Read;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use offprint::discover::document::{Item, Kind, read};
-
-struct Counting;
-
-static HELD: AtomicUsize = AtomicUsize::new(0);
-static MOST: AtomicUsize = AtomicUsize::new(0);
-
-#[expect(unsafe_code, reason = "an allocator is unsafe by its trait; it only counts and passes on")]
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let held = HELD.fetch_add(layout.size(), Relaxed) + layout.size();
-        MOST.fetch_max(held, Relaxed);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        HELD.fetch_sub(layout.size(), Relaxed);
-        unsafe { System.dealloc(memory, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// A sitemap that is made while it is read.
 struct Endless {
@@ -61,15 +39,13 @@ fn a_million_entries_are_read_in_under_a_hundred_megabytes() {
     const ENTRIES: u64 = 1_000_000;
     const LIMIT_BYTES: usize = 100_000_000;
     let mut found = 0;
-    let before = HELD.load(Relaxed);
-    MOST.store(before, Relaxed);
     let endless = Endless { entries: ENTRIES, made: 0, piece: Vec::new(), at: 0 };
     let begun = std::time::Instant::now();
-    let document = read(endless, None, None, &mut |item| {
+    let mut count = |item| {
         assert!(matches!(item, Item::Place(place) if place.modified_ms().is_some()));
         found += 1;
-    });
-    let most = MOST.load(Relaxed) - before;
+    };
+    let (document, most) = heap::peak_bytes(|| read(endless, None, None, &mut count));
     println!("{found} entries in {:?}, at most {} kB", begun.elapsed(), most / 1000);
     assert_eq!((document.unwrap().kind, found), (Kind::Sitemap, ENTRIES));
     assert!(most < LIMIT_BYTES, "{most} bytes");

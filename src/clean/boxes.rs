@@ -87,9 +87,7 @@ fn drop_list_behind(pass: &mut Pass<'_>, label: RowId) {
     let top = wrappers.last().copied().unwrap_or(label);
     // A page that is nothing but the label.
     let Some(parent) = dom.ancestors(top).next() else { return };
-    let is_heading =
-        |&row: &RowId| matches!(dom.tag(row), Some(Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6));
-    let headed = wrappers.iter().any(is_heading);
+    let headed = wrappers.iter().any(|&row| dom.tag(row).and_then(Tag::heading_level).is_some());
     let end = dom.end(parent);
     let next = |&row: &RowId| Some(dom.end(row)).filter(|&next| next < end);
     let behind = std::iter::successors(next(&top), next).take(MAX_LIST_ROWS);

@@ -92,7 +92,8 @@ fn of_parts(normal: &str, words: usize) -> Option<Reason> {
 
 /// "Jo Doe writes about the valley. Follow her on …": the last sentence says what the line is, with an address or a network in it.
 fn of_last_sentence(line: &str) -> Option<Reason> {
-    let last = &line[line.rfind(". ")? + 2..];
+    let mut stops = memchr::memrchr_iter(b'.', line.as_bytes());
+    let last = &line[stops.find(|&at| line.as_bytes().get(at + 1) == Some(&b' '))? + 2..];
     if !phrases::may_begin(last) || count_words(line) > MAX_NOTICE_WORDS {
         return None;
     }
@@ -207,31 +208,14 @@ struct Rest {
     is_bracketed: bool,
 }
 
+/// What may stand between a pointer or a label and what it points to.
+const SEPARATORS: &str = ":：»>|→►▶–—/-…]】〕=";
+
 impl Rest {
     fn after(normal: &str, phrase_bytes: usize, line: &str, links: &[(usize, usize)]) -> Self {
         let rest = &normal[phrase_bytes..];
         let mark = rest.trim_start().chars().next();
-        let separated = matches!(
-            mark,
-            Some(
-                ':' | '：'
-                    | '»'
-                    | '>'
-                    | '|'
-                    | '→'
-                    | '►'
-                    | '▶'
-                    | '–'
-                    | '—'
-                    | '/'
-                    | '-'
-                    | '…'
-                    | ']'
-                    | '】'
-                    | '〕'
-                    | '='
-            )
-        );
+        let separated = mark.is_some_and(|mark| SEPARATORS.contains(mark));
         let rest = rest.trim_matches(|c: char| !is_word_char(c));
         let words = count_words(rest);
         let items = rest.split([',', '|', '•', '·', '、', '،', ';']).count();

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
 use crate::frontier::Priority;
+use crate::links;
 use crate::source::list::{Entry, ListError, ListReader};
 use crate::urls;
 
@@ -26,6 +27,7 @@ pub(super) enum Listed {
         host: String,
         line: u64,
         priority: Option<Priority>,
+        is_part: bool,
     },
     /// A line that gives no URL.
     Bad {
@@ -95,6 +97,7 @@ fn listed(entry: Result<Entry, ListError>, path: &std::path::Path) -> Listed {
             listed: listed.text,
             line: listed.line,
             priority: listed.priority_tenths.map(Priority::of_tenths),
+            is_part: links::is_further_part(&listed.url),
         },
         Ok(Entry::Bad(bad)) => {
             let detail = format!("{}:{}: {}", bad.list, bad.line, bad.reason);

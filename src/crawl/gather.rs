@@ -152,7 +152,7 @@ impl Gatherer {
         }
         let (url, canonical, host) = (place.url.as_str(), urls::canonical(&place.url), urls::host_key(&place.url));
         let dated_ms = place.published_ms.or(place.modified_ms);
-        let is_part = place.kind == Kind::Page && links::part(&place.url).1 > 1;
+        let is_part = place.kind == Kind::Page && links::is_further_part(&place.url);
         let discovery = Discovery {
             url,
             canonical: &canonical,

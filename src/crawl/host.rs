@@ -187,6 +187,11 @@ impl Host {
         }
     }
 
+    /// When the answer at hand was asked for, by the calendar: one time in the article and in the archive.
+    fn asked_ms(&self) -> i64 {
+        self.exchanges.last().map_or_else(|| self.shared.clock.calendar_ms(), |exchange| exchange.asked_ms)
+    }
+
     /// An article as it is fetched now; what it holds is not known yet.
     fn version(&self, validators: Validators) -> Version {
         let discover = &self.shared.options.discover;
@@ -298,10 +303,7 @@ impl Host {
     /// Cleans a page on a blocking thread and hands the record on. The request's permit is given back when the cleaning
     /// begins: pages that wait for a core hold up new requests and so do not pile up in memory.
     async fn clean(&mut self, url: &QueuedUrl, target: &Url, reply: Reply, turn: Turn) {
-        // One time in the article and in the archive.
-        let asked_ms =
-            self.exchanges.last().map_or_else(|| self.shared.clock.calendar_ms(), |exchange| exchange.asked_ms);
-        let fetched_at = jiff::Timestamp::from_second(asked_ms / 1000).unwrap_or_default().to_string();
+        let fetched_at = jiff::Timestamp::from_second(self.asked_ms() / 1000).unwrap_or_default().to_string();
         let facts = FetchFacts {
             source: url.listed.clone(),
             url: Some(target.to_string()),

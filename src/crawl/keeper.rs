@@ -11,7 +11,6 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
-use url::Url;
 
 use super::archive::{Archive, Ended, Exchanged, UNCHANGED, VISITED};
 use super::feed::Listed;
@@ -25,7 +24,6 @@ use crate::discover::revisit::MIN_VISIT_MS;
 use crate::frontier::{
     ARTICLE, BAD_URL, Claim, DUPLICATE, Ending, Finished, Frontier, Insertion, Kind, NewUrl, Plan, SqliteFrontier,
 };
-use crate::links;
 use crate::write::journal::Journal;
 
 mod visits;
@@ -267,13 +265,13 @@ impl Keeper {
 
     fn list(&mut self, entry: Listed) -> Result<(), CrawlError> {
         match entry {
-            Listed::Url { listed, canonical, host, line, priority } => {
+            Listed::Url { listed, canonical, host, line, priority, is_part } => {
                 let kind = if self.gatherer.lists_sites() { Kind::Section } else { Kind::Page };
                 if kind == Kind::Section {
                     self.gatherer.listed(&listed);
                 }
                 // Behind its story: what is joined to it is no article of its own.
-                let is_part = kind == Kind::Page && Url::parse(&listed).is_ok_and(|url| links::part(&url).1 > 1);
+                let is_part = is_part && kind == Kind::Page;
                 let url = NewUrl { listed: &listed, canonical: &canonical, host: &host, line, kind, priority, is_part };
                 match self.frontier.insert(&url, self.clock.now_ms())? {
                     Insertion::Queued => {}

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Kind;
+
 /// How early a URL is fetched among those that are due at its host, and its host among those that are ready: the highest
 /// first. From 0 to 10 for pages, as tenths of what sitemaps write ("0.0" to "1.0", 0.5 where nothing is said).
 ///
@@ -22,6 +24,11 @@ impl Priority {
     /// Of a page; more than ten tenths are ten.
     pub fn of_tenths(tenths: u8) -> Self {
         Self(tenths.min(10))
+    }
+
+    /// Of a page as it is listed or found, and of any other place.
+    pub(super) fn of(kind: Kind, listed: Option<Self>) -> Self {
+        if kind == Kind::Page { listed.unwrap_or(Self::NORMAL) } else { Self::SOURCE }
     }
 
     pub(super) fn number(self) -> i64 {

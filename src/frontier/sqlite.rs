@@ -244,8 +244,7 @@ impl Frontier for SqliteFrontier {
     fn insert(&mut self, url: &NewUrl<'_>, now_ms: i64) -> Result<Insertion, FrontierError> {
         let hash = key(url.canonical);
         let host_id = self.host_id(url.host, now_ms)?;
-        let is_page = url.kind == Kind::Page;
-        let priority = if is_page { url.priority.unwrap_or(Priority::NORMAL) } else { Priority::SOURCE };
+        let priority = Priority::of(url.kind, url.priority);
         self.use_level(priority)?;
         // Due since ever, so that the order of the list decides among those of one priority, and a retry comes after them.
         let inserted = self.db.execute(
@@ -254,7 +253,7 @@ impl Frontier for SqliteFrontier {
             params![hash, host_id, url.listed, url.line, url.kind.number(), priority.number(), i64::from(url.is_part)],
         )?;
         if inserted == 1 {
-            if !is_page {
+            if url.kind != Kind::Page {
                 self.db.execute("INSERT INTO source (url_id) VALUES (?1)", params![self.db.last_id()])?;
             }
             self.add_pending(host_id, priority.number(), now_ms)?;

@@ -58,7 +58,7 @@ impl Known {
         let original = urls::amp_original(&own).unwrap_or_else(|| own.clone());
         let stands_for = claimed.filter(|claimed| is_amp && site(claimed) == site(&original));
         let next = parse(article.next_part.as_deref()).map(|next| urls::canonical(&next));
-        let may_join = !is_amp && (next.is_some() || links::part(&own).1 > 1);
+        let may_join = !is_amp && (next.is_some() || links::is_further_part(&own));
         let draft = may_join.then(|| Box::new((article.clone(), facts.clone())));
         // An AMP page goes by the form of what it stands for.
         let form = stands_for.as_ref().map_or(form, |url| urls::amp_form(url).0);

@@ -93,11 +93,16 @@ pub(super) fn candidates(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names
     Candidates { ballot, setting, shown, tail }
 }
 
+/// What may stand between a headline and the site's name.
+const SEPARATORS: [&str; 12] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ", "|"];
+/// So many of them stand between parts and hardly ever in a headline.
+const BETWEEN_PARTS: usize = 9;
+
 /// The longest of the parts that bars and dashes make of a title.
 fn longest_part(title: &str) -> Option<&str> {
     let mut parts = vec![title];
-    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • "] {
-        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    for separator in &SEPARATORS[..BETWEEN_PARTS] {
+        parts = parts.into_iter().flat_map(|part| part.split(*separator)).collect();
     }
     (parts.len() > 1).then(|| parts.into_iter().map(str::trim).max_by_key(|part| part.len()))?
 }
@@ -228,7 +233,6 @@ fn split_site(
     others: &[Option<&str>],
     is_tag: bool,
 ) -> (Option<String>, Option<String>) {
-    const SEPARATORS: [&str; 12] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", ": ", "|"];
     // What another source calls the headline is the headline.
     for other in others.iter().flatten() {
         if let Some(rest) = title.strip_prefix(other)

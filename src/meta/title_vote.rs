@@ -28,19 +28,8 @@ pub(super) enum Voice {
     FirstHeading,
 }
 
-/// Sources, best first, and how provenance calls them.
-pub(super) const VOICES: [(Voice, &str); 10] = [
-    (Voice::Heading, "heading"),
-    (Voice::OpenGraph, "open-graph"),
-    (Voice::JsonLd, "json-ld"),
-    (Voice::Meta, "meta"),
-    (Voice::TitleTag, "title-tag"),
-    (Voice::OpenGraphWhole, "open-graph"),
-    (Voice::JsonLdWhole, "json-ld"),
-    (Voice::TitleTagWhole, "title-tag"),
-    (Voice::TitleTagPart, "title-tag"),
-    (Voice::FirstHeading, "h1"),
-];
+/// How many they are.
+const VOICES: usize = Voice::FirstHeading as usize + 1;
 
 /// Sources that stand for themselves; agreement of two of them counts.
 const MAIN: usize = 5;
@@ -155,7 +144,7 @@ impl Ballot {
             ("on a page that is no article", !setting.graph_article && !setting.linked_article),
         ];
         for (kind, holds) in kinds {
-            for index in 0..VOICES.len() {
+            for index in 0..VOICES {
                 flag(kind, index, holds && says(index));
             }
         }
@@ -251,8 +240,22 @@ fn one_form(text: &str) -> String {
                     out.push(' ');
                 }
             }
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             c => out.extend(c.to_lowercase()),
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_a_weight_for_each_feature() {
+        let mut ballot = Ballot::default();
+        ballot.propose(Voice::Heading, Some("The harbour reopens"));
+        let rows = ballot.rows(Setting::default(), &[]);
+        assert_eq!(rows[0].1.len(), TITLE_WEIGHTS.len());
+    }
 }

@@ -378,9 +378,6 @@ impl Seek for Input {
     }
 }
 
-/// Bytes from the beginning of a stream by which an archive is told: zstd unpacks whole blocks, of at most 128 KiB.
-pub(super) const START_BYTES: u64 = 160 << 10;
-
 /// Does a stream that begins so hold records? A dictionary of zstd stands before nothing else.
 pub(super) fn begins_archive(start: &[u8]) -> bool {
     let begins = || Reader::new(start, Limits { block_bytes: 0 })?.begins_with_record();

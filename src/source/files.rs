@@ -14,7 +14,7 @@ use super::filter::Filter;
 use super::names::{PAGE_EXTENSIONS, extensions, is_page_name, is_resource_folder};
 use super::page::{Body, PageFile, Problem, SourceError, read_up_to};
 use super::{Position, Tally};
-use crate::warc::Place;
+use crate::warc::{self, Place};
 
 /// The name that stands for standard input among paths, and the `source` of its record.
 pub const STDIN: &str = "-";
@@ -45,7 +45,7 @@ pub fn pages(search: Search) -> impl Iterator<Item = Result<PageFile, SourceErro
     let gone = arrived.clone();
     let files = search.paths.clone().into_iter().flat_map(|path| -> Box<dyn Iterator<Item = _> + Send> {
         if path.as_os_str() == STDIN {
-            return Box::new(std::iter::once(Ok(PageFile::new(STDIN.to_owned(), Body::Stdin))));
+            return Box::new(std::iter::once(Ok(PageFile::new(STDIN.to_owned(), Body::Stdin(Vec::new(), false)))));
         }
         if path.is_dir() { Box::new(Folder::new(path)) } else { Box::new(std::iter::once(named_file(path))) }
     });
@@ -64,7 +64,7 @@ pub fn pages(search: Search) -> impl Iterator<Item = Result<PageFile, SourceErro
             }
         }
         match found {
-            Ok(PageFile { body: Body::Stdin, .. }) => standard_input(&search, start),
+            Ok(PageFile { body: Body::Stdin(..), .. }) => standard_input(&search, start),
             Ok(file) if file.is_archive() => archived(file, &search, start),
             found => Box::new(std::iter::once(found)),
         }
@@ -87,7 +87,7 @@ fn archived(file: PageFile, search: &Search, from: Place) -> Pages {
 fn standard_input(search: &Search, from: Place) -> Pages {
     let unreadable = |error| SourceError::new(STDIN, Problem::Unreadable(error));
     let mut start = Vec::new();
-    if let Err(error) = io::stdin().lock().take(archive::START_BYTES).read_to_end(&mut start) {
+    if let Err(error) = io::stdin().lock().take(warc::PROBE_PACKED_BYTES as u64).read_to_end(&mut start) {
         return Box::new(std::iter::once(Err(unreadable(error))));
     }
     if begins_archive(&start) {
@@ -96,7 +96,7 @@ fn standard_input(search: &Search, from: Place) -> Pages {
         return pages_of(Archive::stream(STDIN, input, search.max_page_bytes, filter, tally, from));
     }
     let page = read_up_to(start.as_slice().chain(io::stdin().lock()), search.max_page_bytes);
-    let file = page.map(|(bytes, cut)| PageFile::new(STDIN.to_owned(), Body::Piped(bytes, cut)));
+    let file = page.map(|(bytes, cut)| PageFile::new(STDIN.to_owned(), Body::Stdin(bytes, cut)));
     Box::new(std::iter::once(file.map_err(unreadable)))
 }
 

@@ -61,10 +61,9 @@ pub struct PageFile {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Body {
-    /// Standard input, nothing of it read yet.
-    Stdin,
-    /// A page that was read from there, not unpacked; cut at the limit?
-    Piped(Vec<u8>, bool),
+    /// Standard input: the page that was read from there, not unpacked, and whether it was cut at the limit. Empty until its
+    /// turn comes.
+    Stdin(Vec<u8>, bool),
     File(PathBuf),
     Archived(Box<ArchivedPage>),
 }
@@ -194,8 +193,7 @@ pub fn load(file: &PageFile, options: &Options) -> Result<Page, SourceError> {
             }
             read_up_to(file, options.max_page_bytes)
         }
-        Body::Stdin => read_up_to(io::stdin().lock(), options.max_page_bytes),
-        Body::Piped(bytes, cut) => Ok((bytes.clone(), *cut)),
+        Body::Stdin(bytes, cut) => Ok((bytes.clone(), *cut)),
     }
     .map_err(unreadable)?;
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::phrases::{is_boundary, is_word_char, normalize};
 use super::{reason, rows};
@@ -17,11 +17,13 @@ pub struct Words {
 }
 
 impl Words {
-    fn of(role: &str) -> Self {
+    /// `kind`: how they are looked for; `None` leaves it to their number.
+    fn of(role: &str, kind: Option<AhoCorasickKind>) -> Self {
         let own = || rows::<4>(TABLE).filter(|row| row[1] == role);
         let words: Vec<String> = own().map(|[word, ..]| normalize(word)).collect();
         let mut builder = AhoCorasick::builder();
-        let found = builder.match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).build(words);
+        builder.match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true);
+        let found = builder.kind(kind).build(words);
         Self {
             found: found.expect("the table is small and whole"),
             reasons: own().map(|[_, _, code, _]| reason(code)).collect(),
@@ -36,7 +38,7 @@ impl Words {
 
     /// Could the line hold a word of these? A quick look, before its normal form is made.
     pub fn may_hold(&self, line: &str) -> bool {
-        self.found.is_match(line) || line.chars().any(|c| !c.is_ascii() && c.is_uppercase())
+        self.found.is_match(line) || (!line.is_ascii() && line.chars().any(|c| !c.is_ascii() && c.is_uppercase()))
     }
 
     /// The whole words of a normalized line: where each stands, and its reason.
@@ -61,24 +63,22 @@ fn is_edge(before: char, after: char) -> bool {
 /// Names take endings in many languages: "na Facebooku", "w newsletterze".
 const MAX_ENDING_CHARS: usize = 3;
 
-/// What readers are called to: a channel, an app, a newsletter.
-pub static OBJECTS: LazyLock<Words> = LazyLock::new(|| Words::of("object"));
+/// What readers are called to: a channel, an app, a newsletter. Every short line of a page is looked through for them.
+pub static OBJECTS: LazyLock<Words> = LazyLock::new(|| Words::of("object", Some(AhoCorasickKind::DFA)));
 /// What readers are called to do.
-pub static CALLS: LazyLock<Words> = LazyLock::new(|| Words::of("call"));
+pub static CALLS: LazyLock<Words> = LazyLock::new(|| Words::of("call", None));
 /// Whose channel it is.
-pub static OURS: LazyLock<Words> = LazyLock::new(|| Words::of("ours"));
+pub static OURS: LazyLock<Words> = LazyLock::new(|| Words::of("ours", None));
 
 #[cfg(test)]
 mod tests {
+    use super::super::sorted_rows;
     use super::*;
 
     #[test]
     fn table_is_sorted_normal_and_names_real_reasons() {
-        let all: Vec<[&str; 4]> = rows::<4>(TABLE).collect();
+        let all = sorted_rows(TABLE);
         assert!(all.len() > 200);
-        for pair in all.windows(2) {
-            assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
-        }
         for [word, role, code, languages] in all {
             assert!(matches!(role, "call" | "object" | "ours"), "{word}: {role}");
             assert_eq!(reason(code).is_some(), role == "object", "{word}: {code}");

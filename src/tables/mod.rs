@@ -32,3 +32,13 @@ fn reason(code: &str) -> Option<crate::model::Reason> {
     use serde::de::value::{Error, StrDeserializer};
     crate::model::Reason::deserialize(StrDeserializer::<Error>::new(code)).ok()
 }
+
+/// All rows of a table of four columns, which must be in the order of the first two, each pair once.
+#[cfg(test)]
+fn sorted_rows(table: &'static str) -> Vec<[&'static str; 4]> {
+    let all: Vec<[&str; 4]> = rows(table).collect();
+    for pair in all.windows(2) {
+        assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
+    }
+    all
+}

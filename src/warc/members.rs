@@ -15,7 +15,7 @@ const MAX_DICTIONARY_BYTES: usize = 16 << 20;
 /// Bytes of a likely member that are unpacked to see whether a record begins there.
 const PROBE_BYTES: usize = 5;
 /// Compressed bytes that surely hold so many: zstd unpacks whole blocks, of at most 128 KiB.
-const PROBE_PACKED_BYTES: usize = 160 << 10;
+pub const PROBE_PACKED_BYTES: usize = 160 << 10;
 
 const GZIP_MAGIC: &[u8] = b"\x1f\x8b\x08";
 const ZSTD_MAGIC: &[u8] = b"\x28\xb5\x2f\xfd";

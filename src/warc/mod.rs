@@ -12,7 +12,7 @@ mod window;
 mod writer;
 
 pub use header::Header;
-pub use members::{Codec, ZSTD_DICTIONARY_MAGIC};
+pub use members::{Codec, PROBE_PACKED_BYTES, ZSTD_DICTIONARY_MAGIC};
 pub use reader::{Damage, Item, Limits, Place, Reader, Record};
 pub use writer::{FileHead, RecordHead, date, digest, encode, gzip, record_id};
 

@@ -44,8 +44,7 @@ impl Host {
         let fetching = turn.into_permit();
         let permit = self.shared.cleaning.clone().acquire_owned().await;
         drop(fetching);
-        let asked_ms =
-            self.exchanges.last().map_or_else(|| self.shared.clock.calendar_ms(), |exchange| exchange.asked_ms);
+        let asked_ms = self.asked_ms();
         let (shared, url) = (self.shared.clone(), next.clone());
         let read = tokio::task::spawn_blocking(move || {
             let _permit = permit;

@@ -37,7 +37,7 @@ impl SqliteFrontier {
         )?;
         let Some((id, kind, reason, idle, checked_at_ms)) = known else {
             let host_id = self.host_id(place.host, now_ms)?;
-            let priority = if place.kind == Kind::Page { Priority::NORMAL } else { Priority::SOURCE };
+            let priority = Priority::of(place.kind, None);
             self.use_level(priority)?;
             let (kind, by, priority) = (place.kind.number(), place.by.name(), priority.number());
             self.db.execute(

@@ -10,22 +10,16 @@ fn frontier(dir: &tempfile::TempDir) -> SqliteFrontier {
 }
 
 fn add(frontier: &mut SqliteFrontier, listed: &str, now_ms: i64) -> Insertion {
+    add_with(frontier, listed, None, now_ms)
+}
+
+fn add_with(frontier: &mut SqliteFrontier, listed: &str, tenths: Option<u8>, now_ms: i64) -> Insertion {
     let url = url::Url::parse(listed).unwrap();
     let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
-    frontier
-        .insert(
-            &NewUrl {
-                listed,
-                canonical: &canonical,
-                host: &host,
-                line: 1,
-                kind: Kind::Page,
-                priority: None,
-                is_part: false,
-            },
-            now_ms,
-        )
-        .unwrap()
+    let priority = tenths.map(Priority::of_tenths);
+    let new =
+        NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority, is_part: false };
+    frontier.insert(&new, now_ms).unwrap()
 }
 
 #[test]
@@ -316,15 +310,6 @@ fn a_host_given_up_while_it_is_watched_rests_with_what_was_found_there() {
         assert_eq!(now_ms, round * 6 * 3_600_000);
     }
     assert_eq!((frontier.queued(), frontier.tally()["connect"]), (1, 1));
-}
-
-fn add_with(frontier: &mut SqliteFrontier, listed: &str, tenths: Option<u8>, now_ms: i64) {
-    let url = url::Url::parse(listed).unwrap();
-    let (canonical, host) = (crate::urls::canonical(&url), crate::urls::host_key(&url));
-    let priority = tenths.map(Priority::of_tenths);
-    let new =
-        NewUrl { listed, canonical: &canonical, host: &host, line: 1, kind: Kind::Page, priority, is_part: false };
-    frontier.insert(&new, now_ms).unwrap();
 }
 
 fn order(leases: &[Lease]) -> Vec<&str> {
