@@ -378,7 +378,7 @@ pub enum Rule {
     Standfirst,
     /// A short line behind the last paragraph.
     Tail,
-    /// A line between headline and story that names the author.
+    /// A line around the story that says who wrote it, or when.
     Byline,
     /// The headline.
     Headline,

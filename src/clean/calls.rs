@@ -1,16 +1,22 @@
-//! Calls to readers: "Join our WhatsApp channel", "Laden Sie unsere App", "हमारा ऐप डाउनलोड करें".
+//! Calls to readers, and what a site says of its own text: "Join our WhatsApp channel", "Laden Sie unsere App", "हमारा ऐप डाउनलोड करें".
 //!
 //! Newsrooms word them in ever new ways, so no list of phrases is long enough. What they share is a verb in the imperative at
 //! the beginning of the line (at its end in languages that put it there), and what it asks for: a channel, an app, a newsletter.
 
+use std::sync::LazyLock;
+
 use crate::model::Reason;
-use crate::tables::calls::{CALLS, OBJECTS, OURS};
+use crate::tables::calls::{CALLS, DISCLOSURES, FIRSTS, OBJECTS, OURS, POSTS, SELF, Words};
 use crate::tables::phrases::normalize;
 
 /// A call is one sentence or two; a longer line tells a story.
 const MAX_CALL_CHARS: usize = 160;
 /// Without a word that says whose channel it is, a call is shorter, and no sentence.
 const MAX_BARE_CHARS: usize = 60;
+/// What a site says of its own text is a sentence or three.
+const MAX_NOTICE_CHARS: usize = 500;
+/// A notice comes to the point in its first sentence.
+const MAX_NOTICE_START_BYTES: usize = 200;
 /// Signs and an adverb may stand before the verb ("Jetzt …", "और खबरों के लिए …").
 const MAX_BEFORE_CHARS: usize = 8;
 
@@ -24,8 +30,15 @@ const MAX_BEFORE_CHARS: usize = 8;
 /// ```
 pub fn reason(line: &str) -> Option<Reason> {
     // Most text stands in longer lines, and counting is the cheapest look at one.
+    if line.len() > MAX_NOTICE_CHARS * 4 || line.contains(['"', '“', '„', '«', '「']) {
+        return None;
+    }
     let chars = line.chars().count();
-    if chars > MAX_CALL_CHARS || !OBJECTS.may_hold(line) || line.contains(['"', '“', '„', '«', '「']) {
+    of_call(line, chars).or_else(|| of_notice(line, chars))
+}
+
+fn of_call(line: &str, chars: usize) -> Option<Reason> {
+    if chars > MAX_CALL_CHARS || !OBJECTS.may_hold(line) {
         return None;
     }
     let normal = normalize(line);
@@ -38,6 +51,23 @@ pub fn reason(line: &str) -> Option<Reason> {
     let bare = chars <= MAX_BARE_CHARS && !line.trim_end().ends_with(['.', '。', '।', '?', '？']);
     if ours || bare { reason } else { None }
 }
+
+/// What a site says of its own text: "This post may contain affiliate links …", "The post … appeared first on …".
+fn of_notice(line: &str, chars: usize) -> Option<Reason> {
+    if chars > MAX_NOTICE_CHARS || !NOTICES.iter().any(|(told, _)| told.may_hold(line)) {
+        return None;
+    }
+    let normal = normalize(line);
+    NOTICES.iter().find_map(|(told, by)| {
+        let (start, _, reason) = told.all(&normal).next()?;
+        // An aside at the end of a paragraph is not what the paragraph says.
+        let is_aside = normal[..start].contains('(') && !line.trim_start().starts_with(['(', '*']);
+        by.all(&normal).next().and(reason).filter(|_| start <= MAX_NOTICE_START_BYTES && !is_aside)
+    })
+}
+
+/// What is said, and who says so.
+static NOTICES: [(&LazyLock<Words>, &LazyLock<Words>); 2] = [(&DISCLOSURES, &SELF), (&FIRSTS, &POSTS)];
 
 #[cfg(test)]
 mod tests {
@@ -79,6 +109,33 @@ mod tests {
         for line in ["メールマガジンに登録する", "Assine a nossa newsletter e receba as notícias por e-mail."]
         {
             assert_eq!(reason(line), Some(Reason::Newsletter), "{line}");
+        }
+    }
+
+    #[test]
+    fn notices_of_a_site_about_its_text_go() {
+        for line in [
+            "This post may contain affiliate links. If you buy something, I may earn a small commission.",
+            "Some of the links in this article are affiliate ones.",
+            "We may be compensated when you click on a link or an application is approved.",
+            "Wenn Sie über diese Affiliate-Links kaufen, erhalten wir eine Provision.",
+        ] {
+            assert_eq!(reason(line), Some(Reason::Ad), "{line}");
+        }
+        for line in [
+            "The post Storm closes the port appeared first on The Harbour Post.",
+            "Jo Doe • Dieser Beitrag Sturm über dem Hafen erschien zuerst im Hafenblatt",
+            "L’article Tempête sur le port est apparu en premier sur Le Port.",
+        ] {
+            assert_eq!(reason(line), Some(Reason::Footer), "{line}");
+        }
+        for line in [
+            "The firm pays for affiliate links, the court heard, and nobody told the readers.",
+            "She appeared first on stage in 1999.",
+            "“We may earn a commission on this,” he said.",
+            "We wash the sails with soap from the shop at the harbour (there is an affiliate link to it below).",
+        ] {
+            assert_eq!(reason(line), None, "{line}");
         }
     }
 

@@ -4,9 +4,10 @@
 //! with what a pointer, a label or a form line has and a sentence has not: nothing after it, a separator,
 //! or a link over the rest.
 
-use super::calls;
+use super::{calls, signs};
 use crate::model::Reason;
 use crate::tables::calls::OBJECTS;
+use crate::tables::here_words::ends_here;
 use crate::tables::months::month;
 use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
 use crate::text::count_words;
@@ -32,6 +33,13 @@ const MAX_COPYRIGHT_WORDS: usize = 32;
 const MAX_FIELD_WORDS: usize = 60;
 /// "With inputs from PTI".
 const MAX_BRIEF_WORDS: usize = 8;
+/// "Learn more about …" is one sentence.
+const MAX_ASK_WORDS: usize = 25;
+/// "What would you do? Sound off below!": the questions before are part of it, a paragraph is not.
+const MAX_PARTING_WORDS: usize = 40;
+/// Behind "here" stands at most where that is ("in our live blog"); in brackets nothing else is said.
+const MAX_WORDS_FROM_HERE: usize = 3;
+const MAX_BRACKETED_WORDS_FROM_HERE: usize = 6;
 /// Share of the rest of a line that must be link for the phrase before it to be a pointer.
 const POINTER_LINK_SHARE: f32 = 0.7;
 
@@ -47,7 +55,7 @@ pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
     if let Some(verdict) = of_phrases(line, links) {
         return Some(verdict);
     }
-    let reason = calls::reason(line).or_else(|| of_last_sentence(line));
+    let reason = calls::reason(line).or_else(|| of_last_sentence(line)).or_else(|| signs::reason(line));
     reason.map(LineVerdict::Drop)
 }
 
@@ -90,16 +98,22 @@ fn of_parts(normal: &str, words: usize) -> Option<Reason> {
     parts.all(|part| reason_of(part).is_some()).then_some(first)
 }
 
-/// "Jo Doe writes about the valley. Follow her on …": the last sentence says what the line is, with an address or a network in it.
+/// The last sentence says what the line is: "Jo Doe writes about the valley. Follow her on …", with an address or a network in it,
+/// and "What do you think? Sound off below!".
 fn of_last_sentence(line: &str) -> Option<Reason> {
-    let mut stops = memchr::memrchr_iter(b'.', line.as_bytes());
-    let last = &line[stops.find(|&at| line.as_bytes().get(at + 1) == Some(&b' '))? + 2..];
-    if !phrases::may_begin(last) || count_words(line) > MAX_NOTICE_WORDS {
+    let ends = |&at: &usize| line.as_bytes().get(at + 1) == Some(&b' ');
+    let last = line.bytes().enumerate().rev().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
+    let last = &line[last.map(|(at, _)| at).find(ends)? + 2..];
+    if !phrases::may_begin(last) {
         return None;
     }
+    let words = count_words(line);
     let normal = normalize(last);
-    let says_where = last.contains('@') || OBJECTS.all(&normal).next().is_some();
-    phrases::leading(&normal).find_map(|(_, phrase)| phrase.closing).filter(|_| says_where)
+    let says_where = || last.contains('@') || OBJECTS.all(&normal).next().is_some();
+    phrases::leading(&normal).find_map(|(_, phrase)| {
+        let parting = phrase.parting.filter(|_| words <= MAX_PARTING_WORDS);
+        parting.or_else(|| phrase.closing.filter(|_| words <= MAX_NOTICE_WORDS && says_where()))
+    })
 }
 
 /// A quick look: does the line begin with a word of a phrase, a count before one, or a copyright sign?
@@ -188,7 +202,10 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
     {
         return Some(LineVerdict::Drop(reason));
     }
-    None
+    let asks = phrase.asks.filter(|_| words <= MAX_ASK_WORDS && !rest.is_quoted);
+    let here = phrase.here.filter(|_| words <= MAX_POINTER_WORDS && !rest.is_quoted && rest.ends_here);
+    let parting = phrase.parting.filter(|_| words <= MAX_PARTING_WORDS && !rest.is_quoted);
+    asks.or(here).or(parting).map(LineVerdict::Drop)
 }
 
 /// What stands on the line after a phrase.
@@ -206,6 +223,10 @@ struct Rest {
     is_time: bool,
     /// The line stands in brackets, and is no sentence.
     is_bracketed: bool,
+    /// The line begins with a quotation mark: somebody says so.
+    is_quoted: bool,
+    /// A word for "here" stands at the end.
+    ends_here: bool,
 }
 
 /// What may stand between a pointer or a label and what it points to.
@@ -229,8 +250,14 @@ impl Rest {
             is_name: !is_sentence && is_name(line, rest.split_whitespace().count()),
             is_time: is_time(rest, words),
             is_bracketed: is_bracketed(line),
+            is_quoted: line.trim_start().starts_with(['"', '“', '”', '„', '«', '»', '\'', '‘', '’', '「']),
+            ends_here: ends_here(rest, words_from_here(line)),
         }
     }
+}
+
+fn words_from_here(line: &str) -> usize {
+    if line.trim_start().starts_with(['[', '(']) { MAX_BRACKETED_WORDS_FROM_HERE } else { MAX_WORDS_FROM_HERE }
 }
 
 /// Day, month, year, weekday, hour, and the words between them.
@@ -239,7 +266,7 @@ const MAX_DATE_WORDS: usize = 12;
 const MAX_DATE_ASIDES: usize = 3;
 
 /// Is the text, in its normal form, a date with its year?
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let words = || text.split(|c: char| !is_word_char(c)).filter(|word| !word.is_empty());
     let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
     let is_aside = |word: &&str| {
@@ -274,7 +301,7 @@ fn is_bracketed(line: &str) -> bool {
 const MAX_NAME_WORDS: usize = 6;
 
 /// Are the last `words` of a line a name, each word with a capital but for those that link names?
-fn is_name(line: &str, words: usize) -> bool {
+pub(crate) fn is_name(line: &str, words: usize) -> bool {
     let tail: Vec<&str> = line.split_whitespace().rev().take(words).collect();
     let links =
         |word: &str| matches!(word, "and" | "&" | "und" | "et" | "y" | "e" | "i" | "de" | "da" | "van" | "von" | "der");

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
+use super::bylines::drop_bylines;
 use super::marks::{Line, mark};
 use super::parts::Picture;
 use super::story::{
-    drop_above, drop_bare_headings, drop_bylines, drop_next_article, drop_tail, headline, keep_headings, keep_rows,
-    keep_standfirst, keep_tables, same_title,
+    drop_above, drop_bare_headings, drop_headlines, drop_next_article, drop_pull_quotes, drop_tail, headline,
+    keep_headings, keep_rows, keep_standfirst, keep_tables, same_title,
 };
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
@@ -115,11 +116,13 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
         tell(Rule::Standfirst, &reasons);
         drop_tail(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Tail, &reasons);
-        drop_bylines(blocks, &mut reasons);
+        drop_bylines(blocks, &page.metadata.authors, &mut reasons);
         tell(Rule::Byline, &reasons);
+        drop_pull_quotes(&page.dom, blocks, &mut reasons);
+        tell(Rule::Repeat, &reasons);
     }
     if let Some(headline) = headline {
-        reasons[headline] = Some(Reason::TitleRepeat);
+        drop_headlines(blocks, headline, &mut reasons);
         tell(Rule::Headline, &reasons);
         if is_article {
             drop_above(headline, &mut reasons);

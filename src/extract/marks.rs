@@ -1,6 +1,7 @@
 //! Line rules over a sequence of lines: single lines, and labels with the box of lines they open.
 
 use crate::clean::lines::{LineVerdict, judge};
+use crate::clean::signs::points;
 use crate::model::Reason;
 use crate::tables::phrases::{self, Phrase, normalize};
 use crate::text::count_words;
@@ -19,6 +20,8 @@ pub(super) struct Line<'a> {
 
 /// A label opens a box of short lines; more of them than this is not a box.
 const MAX_BOX_LINES: usize = 12;
+/// A page with more arrows before links than this uses them as bullets.
+const MAX_ARROWS: usize = 8;
 /// A teaser headline with more words than this reads like a paragraph.
 const MAX_TEASER_WORDS: usize = 22;
 
@@ -49,7 +52,22 @@ pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usiz
             }
         }
     }
+    mark_arrows(lines, links, &mut reasons);
     reasons
+}
+
+/// Drops the lines that an arrow marks as pointers.
+fn mark_arrows(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usize)>, reasons: &mut [Option<Reason>]) {
+    let is_pointer = |&at: &usize| {
+        let line = &lines[at];
+        // A look at the first sign spares most lines the search for links.
+        let open = !line.text.starts_with(char::is_alphanumeric) && reasons[at].is_none();
+        open && points(line.text, &if line.link_density > 0.0 { links(at) } else { Vec::new() })
+    };
+    let pointers: Vec<usize> = (0..lines.len()).filter(is_pointer).collect();
+    for at in pointers.iter().copied().filter(|_| pointers.len() <= MAX_ARROWS) {
+        reasons[at] = Some(Reason::AlsoRead);
+    }
 }
 
 /// Two hashtags or more, and nothing else. Only behind a story: in a list of posts they belong to each.
@@ -166,6 +184,13 @@ mod tests {
     fn hashtags_go_behind_the_story_alone() {
         assert_eq!(marks(&["#a #b", PROSE, "#Harbour #Storm"]), [None, None, Some(Reason::Tags)]);
         assert_eq!(marks(&[PROSE, "#1 is the boat that sank."]), [None, None]);
+    }
+
+    #[test]
+    fn arrows_point_unless_they_are_bullets() {
+        let pointer = ">> Storm closes the port <<";
+        assert_eq!(marks(&[PROSE, pointer, PROSE]), [None, Some(Reason::AlsoRead), None]);
+        assert_eq!(marks(&[pointer; 20]), [None; 20]);
     }
 
     #[test]

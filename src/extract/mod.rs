@@ -1,6 +1,7 @@
 //! Bytes → article: the pure entry point.
 
 mod assemble;
+mod bylines;
 mod comments;
 mod decide;
 mod embedded;

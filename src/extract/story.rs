@@ -6,7 +6,6 @@ use super::marks::ends_sentence;
 use crate::blocks::{Blocks, TextBlock};
 use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::Reason;
-use crate::tables::bylines::BY_WORDS;
 use crate::tables::phrases::normalize;
 use crate::tables::standfirsts::names_standfirst;
 
@@ -16,7 +15,7 @@ const MIN_TAIL_WORDS: u32 = 10;
 const LAST_SENTENCE_FLOOR: f32 = 0.8;
 const MIN_LAST_SENTENCE_WORDS: u32 = 4;
 /// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
-const MIN_PROSE_WORDS: u32 = 10;
+pub(super) const MIN_PROSE_WORDS: u32 = 10;
 const SURE_PROSE_WORDS: u32 = 30;
 /// More link than this is navigation.
 const MAX_PROSE_LINK_DENSITY: f32 = 0.5;
@@ -28,6 +27,13 @@ const STANDFIRST_ELEMENTS: usize = 3;
 const HEADING_FLOOR: f32 = 0.05;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
+/// "These are the three largest today:", and then a video.
+const MAX_ANNOUNCING_WORDS: u32 = 25;
+/// Fewer words repeat by nature; more are a passage that somebody quotes.
+const MIN_QUOTE_WORDS: u32 = 6;
+const MAX_QUOTE_WORDS: u32 = 60;
+/// What sets a quotation apart is one of so many elements from the paragraph up.
+const QUOTE_ELEMENTS: usize = 4;
 /// Signs around a headline that its normal form has not, in bytes.
 const MAX_SIGN_BYTES: usize = 40;
 /// Headlines looked at when the next article of an endless scroll is sought.
@@ -86,7 +92,7 @@ pub(super) fn keep_headings(blocks: &Blocks, scores: &[f32], reasons: &mut [Opti
     }
 }
 
-fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
+pub(super) fn is_prose(blocks: &Blocks, block: &TextBlock) -> bool {
     blocks.link_density(block) < MAX_PROSE_LINK_DENSITY
         && block.place.heading == 0
         && (block.words >= SURE_PROSE_WORDS || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))))
@@ -142,22 +148,6 @@ pub(super) fn drop_tail(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<R
     }
 }
 
-/// Drops the lines above the first paragraph from the one on that names the author: byline, desk, date.
-pub(super) fn drop_bylines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
-    let Some(first) = (0..blocks.len()).find(|&index| reasons[index].is_none() && is_prose(blocks, blocks.get(index)))
-    else {
-        return;
-    };
-    let is_short = |index: usize| blocks.get(index).place.heading == 0 && blocks.get(index).words < MIN_PROSE_WORDS;
-    let from = (0..first)
-        .find(|&index| reasons[index].is_none() && is_short(index) && is_byline(blocks.text(blocks.get(index))));
-    for (index, reason) in reasons.iter_mut().enumerate().take(first).skip(from.unwrap_or(first)) {
-        if is_short(index) {
-            *reason = reason.or(Some(Reason::Byline));
-        }
-    }
-}
-
 /// The block that says the title, above most of the kept text.
 pub(super) fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<Reason>]) -> Option<usize> {
     let title = title.map(normalize).filter(|title| !title.is_empty())?;
@@ -173,6 +163,24 @@ pub(super) fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<R
         range.filter(|&index| reasons[index].is_none()).map(|index| blocks.get(index).words).sum()
     };
     (words(0..found) * 3 <= words(found + 1..blocks.len())).then_some(found)
+}
+
+/// Drops the headline, and its copies between it and the first paragraph: pages say it in a banner and once more above the text.
+pub(super) fn drop_headlines(blocks: &Blocks, headline: usize, reasons: &mut [Option<Reason>]) {
+    let said = normalize(blocks.text(blocks.get(headline)));
+    reasons[headline] = Some(Reason::TitleRepeat);
+    for index in headline + 1..blocks.len() {
+        let block = blocks.get(index);
+        if reasons[index].is_some() {
+            continue;
+        }
+        if is_prose(blocks, block) {
+            break;
+        }
+        if block.words <= MAX_TITLE_WORDS && normalize(blocks.text(block)) == said {
+            reasons[index] = Some(Reason::TitleRepeat);
+        }
+    }
 }
 
 /// Drops what stands above the headline of an article.
@@ -197,31 +205,58 @@ pub(super) fn drop_next_article(dom: &Dom, blocks: &Blocks, headline: usize, rea
     }
 }
 
-/// "By Jane Doe": a word that introduces an author, then a name.
-fn is_byline(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let rest = BY_WORDS.iter().filter_map(|word| lower.strip_prefix(word)).map(str::len).min();
-    let Some(name) = rest.and_then(|bytes| text.get(text.len().saturating_sub(bytes)..)) else { return false };
-    // Scripts without capitals have no small letters either.
-    let is_name = |c: char| c.is_alphabetic() && !c.is_lowercase();
-    name.starts_with([' ', ':', '：']) && name.trim_start_matches([' ', ':', '：']).starts_with(is_name)
-}
-
-/// Equal, or equal but for a site name at the end of one of them.
+/// Equal, or equal but for a site name at the end of one of them or a kicker before the title.
 pub(super) fn same_title(line: &str, title: &str) -> bool {
     line == title
+        || (title.len() >= 20 && line.ends_with(title) && title.len() * 3 >= line.len() * 2)
         || (line.len() >= 20 && title.starts_with(line) && line.len() * 3 >= title.len() * 2)
         || (title.len() >= 20 && line.starts_with(title) && title.len() * 3 >= line.len() * 2)
 }
 
-/// Drops headings at the end, with nothing kept below them. One that is a sentence speaks for itself.
+/// Drops what is set in large type from the text beside it: a quotation, all of whose words another paragraph holds.
+pub(super) fn drop_pull_quotes(dom: &Dom, blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let is_quote = |index: &usize| {
+        let block = blocks.get(*index);
+        let words = (MIN_QUOTE_WORDS..=MAX_QUOTE_WORDS).contains(&block.words);
+        reasons[*index].is_none() && words && is_set_apart(dom, block)
+    };
+    let quotes: Vec<usize> = (0..blocks.len()).filter(is_quote).collect();
+    if quotes.is_empty() {
+        return;
+    }
+    let kept =
+        (0..blocks.len()).filter(|&index| reasons[index].is_none() && blocks.get(index).words >= MIN_QUOTE_WORDS);
+    let texts: Vec<(usize, String)> = kept.map(|index| (index, normalize(blocks.text(blocks.get(index))))).collect();
+    for quote in quotes {
+        let Some((_, said)) = texts.iter().find(|(index, _)| *index == quote) else { continue };
+        if texts.iter().any(|(index, text)| *index != quote && text.len() > said.len() && text.contains(said.as_str()))
+        {
+            reasons[quote] = Some(Reason::Duplicate);
+        }
+    }
+}
+
+/// Does the block, or an element close around it, stand beside the text: a quotation, an aside, a figure, by tag or by name?
+fn is_set_apart(dom: &Dom, block: &TextBlock) -> bool {
+    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(QUOTE_ELEMENTS);
+    around.into_iter().any(|row| {
+        matches!(dom.tag(row), Some(Tag::Blockquote | Tag::Aside | Tag::Figure | Tag::Q))
+            || dom.attr(row, AttrName::Class).is_some_and(|class| class.contains("quote") || class.contains("zitat"))
+    })
+}
+
+/// Drops headings at the end with nothing kept below them, and lines that announce something that is not there. A heading that is a
+/// sentence speaks for itself.
 pub(super) fn drop_bare_headings(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
     for index in (0..reasons.len()).rev() {
         if reasons[index].is_some() {
             continue;
         }
         let block = blocks.get(index);
-        if block.place.heading == 0 || (block.words >= MIN_PROSE_WORDS && ends_sentence(blocks.text(block))) {
+        let text = blocks.text(block);
+        let is_heading = block.place.heading > 0 && !(block.words >= MIN_PROSE_WORDS && ends_sentence(text));
+        let announces = text.ends_with(':') && block.words <= MAX_ANNOUNCING_WORDS;
+        if !is_heading && !announces {
             break;
         }
         reasons[index] = Some(Reason::OutsideArticle);

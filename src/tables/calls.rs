@@ -1,4 +1,4 @@
-//! Words of calls to readers: to follow, to join, to subscribe, to download.
+//! Words of calls to readers (to follow, to join, to subscribe, to download), and of what a site says of its own text.
 
 use std::sync::LazyLock;
 
@@ -69,6 +69,14 @@ pub static OBJECTS: LazyLock<Words> = LazyLock::new(|| Words::of("object", Some(
 pub static CALLS: LazyLock<Words> = LazyLock::new(|| Words::of("call", None));
 /// Whose channel it is.
 pub static OURS: LazyLock<Words> = LazyLock::new(|| Words::of("ours", None));
+/// What a line about money behind links speaks of.
+pub static DISCLOSURES: LazyLock<Words> = LazyLock::new(|| Words::of("disclosure", None));
+/// Who speaks in such a line.
+pub static SELF: LazyLock<Words> = LazyLock::new(|| Words::of("self", None));
+/// Where else a text stood first.
+pub static FIRSTS: LazyLock<Words> = LazyLock::new(|| Words::of("first", None));
+/// How a text names itself.
+pub static POSTS: LazyLock<Words> = LazyLock::new(|| Words::of("post", None));
 
 #[cfg(test)]
 mod tests {
@@ -80,8 +88,12 @@ mod tests {
         let all = sorted_rows(TABLE);
         assert!(all.len() > 200);
         for [word, role, code, languages] in all {
-            assert!(matches!(role, "call" | "object" | "ours"), "{word}: {role}");
-            assert_eq!(reason(code).is_some(), role == "object", "{word}: {code}");
+            assert!(
+                matches!(role, "call" | "disclosure" | "first" | "object" | "ours" | "post" | "self"),
+                "{word}: {role}"
+            );
+            let tells = matches!(role, "disclosure" | "first" | "object");
+            assert_eq!(reason(code).is_some(), tells, "{word}: {code}");
             assert_eq!(normalize(word).replace('σ', "ς"), word.replace('σ', "ς"), "not in normal form");
             assert!(!languages.is_empty(), "{word}");
         }

@@ -9,6 +9,7 @@ pub mod class_tokens;
 pub mod comment_names;
 pub mod common_words;
 pub mod date_labels;
+pub mod here_words;
 pub mod meta_keys;
 pub mod months;
 pub mod phrases;

@@ -3,7 +3,7 @@
 use std::hash::Hasher;
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::{reason, rows};
 use crate::model::Reason;
@@ -25,6 +25,9 @@ pub struct Phrase {
     pub brief: Option<Reason>,
     pub bracketed: Option<Reason>,
     pub closing: Option<Reason>,
+    pub parting: Option<Reason>,
+    pub asks: Option<Reason>,
+    pub here: Option<Reason>,
 }
 
 struct Table {
@@ -32,16 +35,25 @@ struct Table {
     longest_chars: usize,
     /// By the hash of a first word: the characters of the longest phrase that begins with it.
     first_words: FxHashMap<u64, usize>,
+    /// Hashes of the beginnings that tell most lines from phrases: first words that are phrases, and first two words.
+    openings: FxHashSet<u64>,
 }
 
 static PHRASES: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { phrases: FxHashMap::default(), longest_chars: 0, first_words: FxHashMap::default() };
+    let mut table = Table {
+        phrases: FxHashMap::default(),
+        longest_chars: 0,
+        first_words: FxHashMap::default(),
+        openings: FxHashSet::default(),
+    };
     for [text, usage, code, _languages] in rows::<4>(TABLE) {
         let text = normalize(text);
         let chars = text.chars().count();
         table.longest_chars = table.longest_chars.max(chars);
-        let longest = table.first_words.entry(first_word(text.chars())).or_default();
+        let (first, second) = opening(text.chars());
+        let longest = table.first_words.entry(first).or_default();
         *longest = chars.max(*longest);
+        table.openings.insert(second.unwrap_or(first));
         let phrase = table.phrases.entry(text).or_default();
         let slot = match usage {
             "pointer" => &mut phrase.pointer,
@@ -56,6 +68,9 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
             "brief" => &mut phrase.brief,
             "bracketed" => &mut phrase.bracketed,
             "closing" => &mut phrase.closing,
+            "parting" => &mut phrase.parting,
+            "asks" => &mut phrase.asks,
+            "here" => &mut phrase.here,
             _ => continue,
         };
         *slot = reason(code);
@@ -112,48 +127,72 @@ fn trimmed(mut text: String) -> String {
     text
 }
 
-/// Could the line's normal form begin with a phrase of the table? Judged by its first word, without making the normal form:
+/// Could the line's normal form begin with a phrase of the table? Judged by its first two words, without making the normal form:
 /// most lines end here. Never false for a line that does.
 ///
 /// ```
 /// use offprint::tables::phrases::may_begin;
 /// assert!(may_begin("► Also Read: Storm"));
-/// assert!(!may_begin("Storm closes the port"));
+/// assert!(!may_begin("Also closed is the port"));
 /// ```
 pub fn may_begin(line: &str) -> bool {
-    if let Some(hash) = ascii_first_word(line) {
-        return PHRASES.first_words.contains_key(&hash);
-    }
-    let mut chars = line.chars().flat_map(folded).skip_while(|&c| is_trimmed(c)).peekable();
-    chars.peek().is_some() && PHRASES.first_words.contains_key(&first_word(chars))
+    let (first, second) = ascii_opening(line).unwrap_or_else(|| opening(line.chars().flat_map(folded)));
+    let openings = &PHRASES.openings;
+    openings.contains(&first) || second.is_some_and(|second| openings.contains(&second))
 }
 
-/// [`first_word`] of the normal form of a line that has only ASCII up to the first boundary; most have.
-fn ascii_first_word(line: &str) -> Option<u64> {
-    let is_trimmed = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'\'';
-    let start = line.bytes().position(|byte| !is_trimmed(&byte))?;
-    let word = &line.as_bytes()[start..];
-    let end = word.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(word.len());
-    if end == 0 || word.get(end).is_some_and(|byte| !byte.is_ascii()) {
-        return None;
-    }
+/// Between the first and the second word of what is hashed.
+const WORD_GAP: u32 = ' ' as u32;
+
+/// [`opening`] of the normal form of a line that has only ASCII up to the end of its second word; most have.
+fn ascii_opening(line: &str) -> Option<(u64, Option<u64>)> {
+    let bytes = line.as_bytes();
+    let start = bytes.iter().position(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | 0x80..))?;
+    let first = ascii_word(&bytes[start..])?;
     let mut hasher = FxHasher::default();
-    word[..end].iter().for_each(|byte| hasher.write_u32(byte.to_ascii_lowercase().into()));
-    Some(hasher.finish())
+    first.iter().for_each(|byte| hasher.write_u32(byte.to_ascii_lowercase().into()));
+    let hash = hasher.finish();
+    let rest = &bytes[start + first.len()..];
+    let Some(gap) = rest.iter().position(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) else {
+        return Some((hash, None));
+    };
+    hasher.write_u32(WORD_GAP);
+    ascii_word(&rest[gap..])?.iter().for_each(|byte| hasher.write_u32(byte.to_ascii_lowercase().into()));
+    Some((hash, Some(hasher.finish())))
 }
 
-/// Hash of the characters up to the first boundary.
-fn first_word(chars: impl Iterator<Item = char>) -> u64 {
+/// The letters and digits at the start of a text, unless there is none or what follows is not ASCII.
+fn ascii_word(text: &[u8]) -> Option<&[u8]> {
+    let end = text.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
+    (end > 0 && text.get(end).is_none_or(u8::is_ascii)).then_some(&text[..end])
+}
+
+/// Hash of the first word, the characters up to the first boundary, and hash of the first two words, if there are two. Signs at the
+/// start are passed over, as the normal form has none.
+fn opening(chars: impl Iterator<Item = char>) -> (u64, Option<u64>) {
     let mut hasher = FxHasher::default();
-    let mut before: Option<char> = None;
+    let mut chars = chars.skip_while(|&c| is_trimmed(c));
+    let Some(mut before) = chars.next() else { return (hasher.finish(), None) };
+    hasher.write_u32(before.into());
+    let mut first = None;
+    let mut second = false;
     for c in chars {
-        if before.is_some_and(|before| is_boundary(before, c)) {
-            break;
+        if is_boundary(before, c) {
+            if second {
+                break;
+            }
+            first.get_or_insert_with(|| hasher.finish());
         }
-        hasher.write_u32(c.into());
-        before = Some(c);
+        if first.is_none() || second {
+            hasher.write_u32(c.into());
+        } else if is_word_char(c) {
+            second = true;
+            hasher.write_u32(WORD_GAP);
+            hasher.write_u32(c.into());
+        }
+        before = c;
     }
-    hasher.finish()
+    (first.unwrap_or_else(|| hasher.finish()), second.then(|| hasher.finish()))
 }
 
 /// The beginning of a line that is long enough for any phrase of the table; the whole line where it is short.
@@ -179,7 +218,7 @@ pub fn whole(line: &str) -> Option<Phrase> {
 
 /// Phrases at the start of a normalized line, longest first, each with its length in bytes.
 pub fn leading(line: &str) -> impl Iterator<Item = (usize, Phrase)> + '_ {
-    let longest_chars = PHRASES.first_words.get(&first_word(line.chars())).map_or(0, |&longest| longest + 1);
+    let longest_chars = PHRASES.first_words.get(&opening(line.chars()).0).map_or(0, |&longest| longest + 1);
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Option<char> = None;
     for (at, c) in line.char_indices().take(longest_chars) {
@@ -210,7 +249,8 @@ mod tests {
         let all = sorted_rows(TABLE);
         assert!(all.len() > 1_000);
         for [text, usage, code, languages] in all {
-            let usages = "bracketed brief closing credit dated field lead line named pointer start timed";
+            let usages =
+                "asks bracketed brief closing credit dated field here lead line named parting pointer start timed";
             assert!(usages.split(' ').any(|known| known == usage), "{text}: {usage}");
             assert!(reason(code).is_some(), "{text}: {code}");
             assert_eq!(normalize(text).replace('σ', "ς"), text.replace('σ', "ς"), "not in normal form");
@@ -235,7 +275,8 @@ mod tests {
             assert!(may_begin(&text.to_uppercase()) || text.contains(['ß', 'ŉ', 'ı']), "{text}");
             assert!(may_begin(&format!("\u{feff}► {text} 12")), "{text}");
         }
-        for line in ["Storm closes the port", "", " — ", "港が閉鎖"] {
+        for line in ["Storm closes the port", "", " — ", "港が閉鎖", "Also closed is the port", "This is the port"]
+        {
             assert!(!may_begin(line), "{line}");
         }
     }

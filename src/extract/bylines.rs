@@ -1,0 +1,162 @@
+//! Who wrote a story, and when, said around it: bylines, dates, and notes on the author are no part of the text.
+
+use super::marks::ends_sentence;
+use super::story::{MIN_PROSE_WORDS, is_prose};
+use crate::blocks::Blocks;
+use crate::clean::lines::{is_date, is_name};
+use crate::model::Reason;
+use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS};
+use crate::tables::phrases::normalize;
+
+/// Kept blocks at the beginning and at the end of a story among which a byline or a note on the author is sought.
+const EDGE_BLOCKS: usize = 6;
+/// A note on the author is one of so many at the beginning, and of [`EDGE_BLOCKS`] at the end.
+const HEAD_NOTES: usize = 2;
+/// Names, desk and place.
+const MAX_BYLINE_WORDS: u32 = 12;
+/// Words of a byline that are no name: the desk, the place.
+const MAX_OTHER_WORDS: usize = 3;
+/// A note on the author is one paragraph.
+const MAX_NOTE_WORDS: u32 = 120;
+
+/// Drops the lines above the first paragraph from the one on that names the author (byline, desk, date), and around the story
+/// what says nothing but who wrote it, when, and who that is. `authors` are the names that the page's metadata give.
+pub(super) fn drop_bylines(blocks: &Blocks, authors: &[String], reasons: &mut [Option<Reason>]) {
+    let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
+    let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
+    drop_from_byline(blocks, kept[first], reasons);
+    let above = &kept[..first];
+    if let [date] = above.iter().filter(|&&index| says_date(blocks, index)).collect::<Vec<_>>()[..] {
+        reasons[*date] = reasons[*date].or(Some(Reason::Byline));
+    }
+    let names: Vec<String> = authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
+    let tail = kept.len().saturating_sub(EDGE_BLOCKS).max(EDGE_BLOCKS.min(kept.len()));
+    for (at, &index) in kept.iter().enumerate() {
+        let (in_head, in_tail) = (at < EDGE_BLOCKS, at >= tail);
+        if !(in_head || in_tail) || reasons[index].is_some() || blocks.get(index).place.heading > 0 {
+            continue;
+        }
+        let text = blocks.text(blocks.get(index));
+        let short = blocks.get(index).words <= MAX_BYLINE_WORDS && !ends_sentence(text);
+        if short && (says_names(text, &names) || (in_head && is_byline(text) && is_name_behind_word(text))) {
+            reasons[index] = Some(Reason::Byline);
+        } else if (at < HEAD_NOTES || in_tail) && blocks.get(index).words <= MAX_NOTE_WORDS && is_note(text, &names) {
+            reasons[index] = Some(Reason::Bio);
+        }
+    }
+}
+
+/// From the first byline above the first paragraph on, every short line up to that paragraph.
+fn drop_from_byline(blocks: &Blocks, first: usize, reasons: &mut [Option<Reason>]) {
+    let is_short = |index: usize| blocks.get(index).place.heading == 0 && blocks.get(index).words < MIN_PROSE_WORDS;
+    let from = (0..first)
+        .find(|&index| reasons[index].is_none() && is_short(index) && is_byline(blocks.text(blocks.get(index))));
+    for (index, reason) in reasons.iter_mut().enumerate().take(first).skip(from.unwrap_or(first)) {
+        if is_short(index) {
+            *reason = reason.or(Some(Reason::Byline));
+        }
+    }
+}
+
+fn says_date(blocks: &Blocks, index: usize) -> bool {
+    let block = blocks.get(index);
+    block.place.heading == 0 && block.place.cell.is_none() && is_date(&normalize(blocks.text(block)))
+}
+
+/// "By Jane Doe": a word that introduces an author, then a name.
+fn is_byline(text: &str) -> bool {
+    // Scripts without capitals have no small letters either.
+    let is_name = |c: char| c.is_alphabetic() && !c.is_lowercase();
+    name_behind_word(text).is_some_and(|name| name.starts_with(is_name))
+}
+
+/// What stands behind the word that introduces an author.
+fn name_behind_word(text: &str) -> Option<&str> {
+    let lower = text.to_lowercase();
+    let rest = BY_WORDS.iter().filter_map(|word| lower.strip_prefix(word)).map(str::len).min();
+    let rest = text.get(text.len().saturating_sub(rest?)..)?;
+    rest.starts_with([' ', ':', '：']).then(|| rest.trim_start_matches([' ', ':', '：']))
+}
+
+/// Is what stands behind that word the name of a person or two, and nothing else?
+fn is_name_behind_word(text: &str) -> bool {
+    name_behind_word(text).is_some_and(|name| is_name(name, name.split_whitespace().count()))
+}
+
+/// Does the line name an author of the page, and say next to nothing else?
+fn says_names(text: &str, names: &[String]) -> bool {
+    let line = normalize(text);
+    let mut rest = format!(" {line} ");
+    for name in names {
+        rest = rest.replacen(name.as_str(), " ", 1);
+    }
+    if rest.len() == line.len() + 2 {
+        return false;
+    }
+    let word = |word: &&str| word.chars().any(char::is_alphanumeric) && BY_WORDS.binary_search(word).is_err();
+    rest.split_whitespace().filter(word).count() <= MAX_OTHER_WORDS
+}
+
+/// "Jane Doe is a reporter in the valley.", "Jane is a writer from London.": does the text begin with an author's name,
+/// or the first part of one, and go on to say who that is?
+fn is_note(text: &str, names: &[String]) -> bool {
+    let head: String = text.chars().take_while(|&c| c != '.').take(MAX_NAME_CHARS * 2).collect();
+    let head = normalize(&head);
+    names.iter().any(|name| {
+        let first = name.split(' ').next().unwrap_or(name);
+        let opens = |name: &str| {
+            let rest = head.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
+            rest.is_some_and(|rest| {
+                BIO_OPENINGS.iter().any(|opening| rest.strip_prefix(opening).is_some_and(|rest| rest.starts_with(' ')))
+            })
+        };
+        opens(name) || (first.chars().count() > 1 && opens(first))
+    })
+}
+
+/// No name is longer.
+const MAX_NAME_CHARS: usize = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_that_say_nothing_but_names_are_bylines() {
+        let names = ["jane doe".to_owned(), "harbour desk".to_owned()];
+        for line in ["Jane Doe", "By Jane Doe, Harbour Desk", "Jane Doe | Elmswick", "JANE DOE – 12:30"] {
+            assert!(says_names(line, &names), "{line}");
+        }
+        for line in ["Jane Doe won the race of the year", "Harbour", "By John Smith", ""] {
+            assert!(!says_names(line, &names), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_name_behind_a_word_is_a_byline_and_a_journey_is_none() {
+        for line in ["Von Leonora Holm", "By Jo van der Berg", "Por: Ana Ruiz y Luis Gil"] {
+            assert!(is_byline(line) && is_name_behind_word(line), "{line}");
+        }
+        for line in ["Von Berlin bis an das Meer", "By Monday", "From the archive of the Post"] {
+            assert!(!(is_byline(line) && is_name_behind_word(line)), "{line}");
+        }
+    }
+
+    #[test]
+    fn notes_on_the_author_begin_with_the_name() {
+        let names = ["jane doe".to_owned()];
+        for text in [
+            "Jane Doe is a reporter in the valley and likes boats.",
+            "Jane is a writer from Elmswick.",
+            "Jane Doe ist Redakteurin im Ressort Hafen.",
+            "Jane Doe arbeitet seit 2012 am Hafen.",
+        ] {
+            assert!(is_note(text, &names), "{text}");
+        }
+        for text in
+            ["Jane Doe reports from the flood.", "Jane is late.", "The harbour is a place. Jane Doe is a reporter."]
+        {
+            assert!(!is_note(text, &names), "{text}");
+        }
+    }
+}
