@@ -358,7 +358,7 @@ pub enum Rule {
     Cards,
     /// A box that a label opens, or the label itself.
     Box,
-    /// A pointer to another story inside a paragraph.
+    /// A pointer to another story inside a paragraph, or between two.
     Pointer,
     /// What the line itself says.
     Line,

@@ -3,10 +3,8 @@
 //! Newsrooms word them in ever new ways, so no list of phrases is long enough. What they share is a verb in the imperative at
 //! the beginning of the line (at its end in languages that put it there), and what it asks for: a channel, an app, a newsletter.
 
-use std::sync::LazyLock;
-
 use crate::model::Reason;
-use crate::tables::calls::{CALLS, DISCLOSURES, FIRSTS, OBJECTS, OURS, POSTS, SELF, Words};
+use crate::tables::calls::{CALLS, OURS, OWN, POSTS, Role, TOLD, Word, Words};
 use crate::tables::phrases::normalize;
 
 /// A call is one sentence or two; a longer line tells a story.
@@ -29,45 +27,35 @@ const MAX_BEFORE_CHARS: usize = 8;
 /// assert_eq!(reason("WhatsApp joined our list of sponsors."), None);
 /// ```
 pub fn reason(line: &str) -> Option<Reason> {
-    // Most text stands in longer lines, and counting is the cheapest look at one.
-    if line.len() > MAX_NOTICE_CHARS * 4 || line.contains(['"', '“', '„', '«', '「']) {
+    if line.len() > MAX_NOTICE_CHARS * 4 || !TOLD.may_hold(line) {
         return None;
     }
     let chars = line.chars().count();
-    of_call(line, chars).or_else(|| of_notice(line, chars))
-}
-
-fn of_call(line: &str, chars: usize) -> Option<Reason> {
-    if chars > MAX_CALL_CHARS || !OBJECTS.may_hold(line) {
+    if chars > MAX_NOTICE_CHARS || line.contains(['"', '“', '„', '«', '「']) {
         return None;
     }
     let normal = normalize(line);
-    let (_, _, reason) = OBJECTS.all(&normal).next()?;
-    let at_edge = |start: usize, end: usize| normal[..start].chars().count() <= MAX_BEFORE_CHARS || end == normal.len();
-    if !CALLS.all(&normal).any(|(start, end, _)| at_edge(start, end)) {
-        return None;
-    }
-    let ours = OURS.all(&normal).next().is_some();
-    let bare = chars <= MAX_BARE_CHARS && !line.trim_end().ends_with(['.', '。', '।', '?', '？']);
-    if ours || bare { reason } else { None }
+    let says_so = |told: &Word| match told.role {
+        Role::Disclosure => is_notice(line, &normal, told, &OWN),
+        Role::First => is_notice(line, &normal, told, &POSTS),
+        _ => is_call(line, chars, &normal),
+    };
+    TOLD.all(&normal).find(says_so)?.reason
 }
 
-/// What a site says of its own text: "This post may contain affiliate links …", "The post … appeared first on …".
-fn of_notice(line: &str, chars: usize) -> Option<Reason> {
-    if chars > MAX_NOTICE_CHARS || !NOTICES.iter().any(|(told, _)| told.may_hold(line)) {
-        return None;
-    }
-    let normal = normalize(line);
-    NOTICES.iter().find_map(|(told, by)| {
-        let (start, _, reason) = told.all(&normal).next()?;
-        // An aside at the end of a paragraph is not what the paragraph says.
-        let is_aside = normal[..start].contains('(') && !line.trim_start().starts_with(['(', '*']);
-        by.all(&normal).next().and(reason).filter(|_| start <= MAX_NOTICE_START_BYTES && !is_aside)
-    })
+/// Is what is told a call, with its verb at an edge?
+fn is_call(line: &str, chars: usize, normal: &str) -> bool {
+    let at_edge = |word: &Word| normal[..word.start].chars().count() <= MAX_BEFORE_CHARS || word.end == normal.len();
+    let ours = || OURS.all(normal).next().is_some();
+    let bare = || chars <= MAX_BARE_CHARS && !line.trim_end().ends_with(['.', '。', '।', '?', '？']);
+    chars <= MAX_CALL_CHARS && CALLS.all(normal).any(|word| at_edge(&word)) && (ours() || bare())
 }
 
-/// What is said, and who says so.
-static NOTICES: [(&LazyLock<Words>, &LazyLock<Words>); 2] = [(&DISCLOSURES, &SELF), (&FIRSTS, &POSTS)];
+/// Does the site say it of its own text, and come to the point? An aside at the end of a paragraph is not what the paragraph says.
+fn is_notice(line: &str, normal: &str, told: &Word, by: &Words) -> bool {
+    let is_aside = || normal[..told.start].contains('(') && !line.trim_start().starts_with(['(', '*']);
+    told.start <= MAX_NOTICE_START_BYTES && by.all(normal).next().is_some() && !is_aside()
+}
 
 #[cfg(test)]
 mod tests {

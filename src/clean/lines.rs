@@ -6,7 +6,7 @@
 
 use super::{calls, signs};
 use crate::model::Reason;
-use crate::tables::calls::OBJECTS;
+use crate::tables::calls::{Role, TOLD};
 use crate::tables::here_words::ends_here;
 use crate::tables::months::month;
 use crate::tables::phrases::{self, Phrase, is_word_char, normalize};
@@ -102,14 +102,13 @@ fn of_parts(normal: &str, words: usize) -> Option<Reason> {
 /// and "What do you think? Sound off below!".
 fn of_last_sentence(line: &str) -> Option<Reason> {
     let ends = |&at: &usize| line.as_bytes().get(at + 1) == Some(&b' ');
-    let last = line.bytes().enumerate().rev().filter(|(_, byte)| matches!(byte, b'.' | b'!' | b'?'));
-    let last = &line[last.map(|(at, _)| at).find(ends)? + 2..];
+    let last = &line[memchr::memrchr3_iter(b'.', b'!', b'?', line.as_bytes()).find(ends)? + 2..];
     if !phrases::may_begin(last) {
         return None;
     }
     let words = count_words(line);
     let normal = normalize(last);
-    let says_where = || last.contains('@') || OBJECTS.all(&normal).next().is_some();
+    let says_where = || last.contains('@') || TOLD.all(&normal).any(|word| word.role == Role::Object);
     phrases::leading(&normal).find_map(|(_, phrase)| {
         let parting = phrase.parting.filter(|_| words <= MAX_PARTING_WORDS);
         parting.or_else(|| phrase.closing.filter(|_| words <= MAX_NOTICE_WORDS && says_where()))

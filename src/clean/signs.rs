@@ -13,6 +13,9 @@ const MAX_ACCOUNT_WORDS: usize = 40;
 /// The shortest IBAN is Norway's (ISO 13616): country, check digits and 11 more.
 const MIN_ACCOUNT_CHARS: usize = 15;
 
+/// Its check digits and the six that follow at least.
+const MIN_ACCOUNT_DIGITS: usize = 8;
+
 /// Signs that point.
 const ARROWS: &[char] = &['→', '⇒', '►', '▶', '▸', '➔', '➜', '➡', '»', '›', '👉', '🔗'];
 
@@ -72,6 +75,10 @@ fn is_program_message(line: &str) -> bool {
 /// An IBAN: two capital letters, two check digits, and groups of digits or capitals (ISO 13616).
 fn names_account(line: &str) -> bool {
     let bytes = line.as_bytes();
+    // Next to no line has so many digits.
+    if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() < MIN_ACCOUNT_DIGITS {
+        return false;
+    }
     let starts = |at: usize| {
         bytes[at..].len() >= 4
             && bytes[at..at + 2].iter().all(u8::is_ascii_uppercase)

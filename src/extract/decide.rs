@@ -8,8 +8,8 @@ use super::bylines::drop_bylines;
 use super::marks::{Line, mark};
 use super::parts::Picture;
 use super::story::{
-    drop_above, drop_bare_headings, drop_headlines, drop_next_article, drop_pull_quotes, drop_tail, headline,
-    keep_headings, keep_rows, keep_standfirst, keep_tables, same_title,
+    drop_above, drop_bare_headings, drop_headlines, drop_linked_headlines, drop_next_article, drop_pull_quotes,
+    drop_tail, headline, keep_headings, keep_rows, keep_standfirst, keep_tables, same_title,
 };
 use super::{Favor, Prepared, Scores, model};
 use crate::blocks::{Blocks, TextBlock};
@@ -121,8 +121,12 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
         drop_pull_quotes(&page.dom, blocks, &mut reasons);
         tell(Rule::Repeat, &reasons);
     }
+    if is_article && is_news {
+        drop_linked_headlines(blocks, &mut reasons);
+        tell(Rule::Pointer, &reasons);
+    }
     if let Some(headline) = headline {
-        drop_headlines(blocks, headline, &mut reasons);
+        drop_headlines(blocks, headline, is_article, &mut reasons);
         tell(Rule::Headline, &reasons);
         if is_article {
             drop_above(headline, &mut reasons);

@@ -27,6 +27,10 @@ const STANDFIRST_ELEMENTS: usize = 3;
 const HEADING_FLOOR: f32 = 0.05;
 /// A title has at most this many words; also the longest block compared with it.
 const MAX_TITLE_WORDS: u32 = 40;
+/// Words of a headline that is one link between two paragraphs.
+const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 4..=25;
+const MIN_HEADLINE_LINK_DENSITY: f32 = 0.95;
+const MAX_LINKED_HEADLINES: usize = 4;
 /// "These are the three largest today:", and then a video.
 const MAX_ANNOUNCING_WORDS: u32 = 25;
 /// Fewer words repeat by nature; more are a passage that somebody quotes.
@@ -165,10 +169,14 @@ pub(super) fn headline(blocks: &Blocks, title: Option<&str>, reasons: &[Option<R
     (words(0..found) * 3 <= words(found + 1..blocks.len())).then_some(found)
 }
 
-/// Drops the headline, and its copies between it and the first paragraph: pages say it in a banner and once more above the text.
-pub(super) fn drop_headlines(blocks: &Blocks, headline: usize, reasons: &mut [Option<Reason>]) {
-    let said = normalize(blocks.text(blocks.get(headline)));
+/// Drops the headline, and on an article its copies between it and the first paragraph: pages say it in a banner and once more above
+/// the text.
+pub(super) fn drop_headlines(blocks: &Blocks, headline: usize, is_article: bool, reasons: &mut [Option<Reason>]) {
     reasons[headline] = Some(Reason::TitleRepeat);
+    if !is_article {
+        return;
+    }
+    let said = normalize(blocks.text(blocks.get(headline)));
     for index in headline + 1..blocks.len() {
         let block = blocks.get(index);
         if reasons[index].is_some() {
@@ -221,18 +229,39 @@ pub(super) fn drop_pull_quotes(dom: &Dom, blocks: &Blocks, reasons: &mut [Option
         reasons[*index].is_none() && words && is_set_apart(dom, block)
     };
     let quotes: Vec<usize> = (0..blocks.len()).filter(is_quote).collect();
-    if quotes.is_empty() {
-        return;
-    }
-    let kept =
-        (0..blocks.len()).filter(|&index| reasons[index].is_none() && blocks.get(index).words >= MIN_QUOTE_WORDS);
-    let texts: Vec<(usize, String)> = kept.map(|index| (index, normalize(blocks.text(blocks.get(index))))).collect();
     for quote in quotes {
-        let Some((_, said)) = texts.iter().find(|(index, _)| *index == quote) else { continue };
-        if texts.iter().any(|(index, text)| *index != quote && text.len() > said.len() && text.contains(said.as_str()))
-        {
+        let said = blocks.text(blocks.get(quote)).trim_matches(|c: char| !c.is_alphanumeric()).as_bytes();
+        let finder = memchr::memmem::Finder::new(said);
+        let holds = |index: usize| {
+            let text = blocks.text(blocks.get(index)).as_bytes();
+            index != quote && reasons[index].is_none() && text.len() > said.len() && finder.find(text).is_some()
+        };
+        if (0..blocks.len()).any(holds) {
             reasons[quote] = Some(Reason::Duplicate);
         }
+    }
+}
+
+/// Drops headlines of other stories between the paragraphs of a news story: a line that is one link, alone or with a few like it.
+/// Longer runs of links are a list that belongs to the story.
+pub(super) fn drop_linked_headlines(blocks: &Blocks, reasons: &mut [Option<Reason>]) {
+    let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
+    let is_headline = |index: &&usize| {
+        let block = blocks.get(**index);
+        let place = &block.place;
+        let free = place.heading == 0 && place.list_depth == 0 && place.cell.is_none() && !block.continues;
+        free && HEADLINE_WORDS.contains(&block.words)
+            && blocks.link_density(block) >= MIN_HEADLINE_LINK_DENSITY
+            && !ends_sentence(blocks.text(block))
+    };
+    let mut at = 0;
+    while at < kept.len() {
+        let run = kept[at..].iter().take_while(is_headline).count();
+        let after_prose = at > 0 && is_prose(blocks, blocks.get(kept[at - 1]));
+        for &index in kept[at..at + run].iter().filter(|_| after_prose && run <= MAX_LINKED_HEADLINES) {
+            reasons[index] = Some(Reason::AlsoRead);
+        }
+        at += run.max(1);
     }
 }
 
