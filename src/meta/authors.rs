@@ -42,6 +42,11 @@ pub(super) struct Names {
 }
 
 impl Names {
+    /// The lists, best first: agencies and desks count only where nobody else is named.
+    pub fn into_lists(self) -> [Vec<String>; 4] {
+        [self.people, self.eponymous, self.agencies, self.desks]
+    }
+
     /// Adds the names of one string. `own` are names of the site and its publisher, which write nothing.
     pub fn add(&mut self, value: &str, style: Style, own: &[String]) {
         let value = plain(cut(value, BYLINE_BYTES));

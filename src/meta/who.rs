@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::authors::{Names, Style, by_word, looks_like_person, strong_by_word};
+use super::decide::{Candidate, Decider};
+use super::fields::AUTHORS;
 use super::html::{Page, Property, text_of};
 use super::jsonld::{AuthorKind, Linked};
 use super::values::{clean, squashed};
@@ -22,18 +24,17 @@ const AFTER_HEADLINE_ROWS: u32 = 150;
 const AUTHOR_PATHS: [&str; 8] =
     ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author="];
 
-/// Who names authors, best source first.
-type Source = (&'static str, fn(&Authors<'_>) -> Names);
-const SOURCES: [Source; 9] = [
-    ("json-ld", |authors| authors.declared()),
-    ("meta", |authors| authors.meta()),
-    ("twitter", |authors| authors.twitter_label()),
-    ("microdata", |authors| authors.marked()),
-    ("rel-author", |authors| authors.links()),
-    ("class", |authors| authors.by_class()),
-    ("byline", |authors| authors.byline()),
-    ("signature", |authors| authors.signed()),
-    ("author-page", |authors| authors.author_pages()),
+/// Asks each of the sources, in the order of [`AUTHORS`].
+const ASKS: [fn(&Authors<'_>) -> Names; AUTHORS.sources.len()] = [
+    |authors| authors.declared(),
+    |authors| authors.meta(),
+    |authors| authors.twitter_label(),
+    |authors| authors.marked(),
+    |authors| authors.links(),
+    |authors| authors.by_class(),
+    |authors| authors.byline(),
+    |authors| authors.signed(),
+    |authors| authors.author_pages(),
 ];
 
 pub(super) struct Authors<'a> {
@@ -46,39 +47,34 @@ pub(super) struct Authors<'a> {
 }
 
 impl Authors<'_> {
-    /// What each source says, best source first; for explaining.
-    pub fn claims(&self) -> Vec<(&'static str, Vec<String>)> {
-        let of = |source: fn(&Self) -> Names| {
-            let names = source(self);
-            [names.people, names.eponymous, names.agencies, names.desks].into_iter().find(|list| !list.is_empty())
-        };
-        SOURCES.iter().filter_map(|(name, source)| Some((*name, of(*source)?))).collect()
+    /// Names of people; agencies only where no person is named.
+    pub fn decide(&self, decider: &mut Decider) -> Vec<String> {
+        let claims = AUTHORS.sources.into_iter().zip(ASKS).filter_map(|(source, ask)| {
+            let value = ask(self).into_lists().into_iter().find(|list| !list.is_empty())?;
+            Some(Candidate { source, value })
+        });
+        decider.settle(&AUTHORS, self.choose(), claims).unwrap_or_default()
     }
 
-    /// Names of people; agencies only where no person is named.
-    pub fn choose(&self) -> Vec<String> {
-        let mut agencies = Vec::new();
-        let mut eponymous = Vec::new();
-        let mut desks = Vec::new();
-        for (_, source) in SOURCES {
-            let names = source(self);
-            if !names.people.is_empty() {
-                return names.people;
+    /// The first source that names people; where none does, the first that names another who may sign.
+    fn choose(&self) -> Option<Candidate<Vec<String>>> {
+        let mut others: [Option<Candidate<Vec<String>>>; 3] = [None, None, None];
+        for (source, ask) in AUTHORS.sources.into_iter().zip(ASKS) {
+            let [people, rest @ ..] = ask(self).into_lists();
+            if !people.is_empty() {
+                let longer = if source == "json-ld" { self.longer_list(&people) } else { None };
+                return longer.or(Some(Candidate { source, value: people }));
             }
-            if agencies.is_empty() {
-                agencies = names.agencies;
-            }
-            if eponymous.is_empty() {
-                eponymous = names.eponymous;
-            }
-            if desks.is_empty() {
-                desks = names.desks;
+            for (kept, value) in others.iter_mut().zip(rest) {
+                if kept.is_none() && !value.is_empty() {
+                    *kept = Some(Candidate { source, value });
+                }
             }
         }
-        [eponymous, agencies, desks].into_iter().find(|names| !names.is_empty()).unwrap_or_default()
+        others.into_iter().flatten().next()
     }
 
-    fn linked_people(&self) -> Names {
+    fn declared(&self) -> Names {
         let mut names = Names::default();
         let people = self.linked.authors.iter().filter(|(_, kind)| *kind != AuthorKind::Organization);
         people.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
@@ -89,21 +85,15 @@ impl Authors<'_> {
         names
     }
 
-    /// The people of JSON-LD; the longer list where one `<meta>` names all of them and more.
-    fn declared(&self) -> Names {
-        let linked = self.linked_people();
-        let known = linked.people.len();
-        if known == 0 {
-            return linked;
-        }
+    /// One `<meta>` that names all the people of JSON-LD and more.
+    fn longer_list(&self, linked: &[String]) -> Option<Candidate<Vec<String>>> {
         let mut lists = self.page.values(MetaKey::Author).filter_map(clean).map(|value| {
             let mut names = Names::default();
             names.add(&value, Style::Declared, self.own);
-            names
+            names.people
         });
-        let longer =
-            lists.find(|meta| meta.people.len() > known && linked.people.iter().all(|name| meta.people.contains(name)));
-        longer.unwrap_or(linked)
+        let longer = lists.find(|list| list.len() > linked.len() && linked.iter().all(|name| list.contains(name)));
+        longer.map(|value| Candidate { source: "meta", value })
     }
 
     fn meta(&self) -> Names {
