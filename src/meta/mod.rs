@@ -15,6 +15,7 @@ mod html;
 mod jsonld;
 mod language;
 mod place;
+mod relative;
 mod repair;
 mod shown;
 mod title;

@@ -1,5 +1,7 @@
 //! Whole pages → metadata, and hostile ones.
 
+mod relative;
+
 use super::read;
 use crate::dom::{Limits, parse};
 use crate::model::{Metadata, PageContext};

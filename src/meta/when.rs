@@ -16,8 +16,8 @@ use crate::tables::meta_keys::MetaKey;
 const CLOCK_SLACK_SECONDS: i64 = 26 * 3600;
 
 /// Sources of the publication that are asked only where no other says anything: any date right under the headline, a date
-/// that words anywhere call the publication or the last change, the day of all `<time>` elements.
-pub(super) const LAST_RESORTS: [&str; 3] = ["under-headline", "text-anywhere", "only-time"];
+/// that words anywhere call the publication or the last change, the day of all `<time>` elements, the distance from the fetch.
+pub(super) const LAST_RESORTS: [&str; 4] = ["under-headline", "text-anywhere", "only-time", "text-relative"];
 
 /// What is needed to read and to judge dates.
 pub(super) struct Dates<'a> {
@@ -189,7 +189,7 @@ impl Dates<'_> {
     /// What the page shows, has in its address, or says somewhere; the last sources are asked only where no other says
     /// anything.
     fn not_declared(&self) -> Option<Dated> {
-        let asks: [(&'static str, Ask<'_, Stamp>); 9] = [
+        let asks: [(&'static str, Ask<'_, Stamp>); 10] = [
             ("time", &|| self.marked_times()),
             ("text", &|| self.near(Some(DateLabel::Published))),
             ("url", &|| self.in_url()),
@@ -199,6 +199,7 @@ impl Dates<'_> {
             (LAST_RESORTS[0], &|| self.under_headline()),
             (LAST_RESORTS[1], &|| self.labelled_anywhere()),
             (LAST_RESORTS[2], &|| self.sole_time()),
+            (LAST_RESORTS[3], &|| self.relative()),
         ];
         asks.into_iter().find_map(|(source, ask)| Some(Candidate { source, value: ask()? }))
     }
