@@ -35,6 +35,7 @@ use url::Url;
 use crate::dom::{AttrName, Dom, RowId};
 use crate::model::{Claim, Image, Metadata, Origin, PageContext};
 use crate::tables::meta_keys::MetaKey;
+use crate::urls;
 use dates::{NumericOrder, Reading};
 use decide::{Ask, Decider};
 use html::{Page, Property};
@@ -81,6 +82,8 @@ struct Sources<'d> {
 fn sources<'d>(dom: &'d Dom, page: &PageContext<'_>) -> Sources<'d> {
     let found = html::collect(dom);
     let given = page.url.and_then(|url| place::resolve(None, url));
+    // A cache of AMP pages is not their site.
+    let given = given.map(|url| urls::amp_original(&url).unwrap_or(url));
     let declared =
         [found.canonical, found.value(MetaKey::Url)].into_iter().flatten().find_map(|url| place::resolve(None, url));
     let address = given.clone().or(declared);

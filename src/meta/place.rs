@@ -18,7 +18,7 @@ pub(super) fn resolve(base: Option<&Url>, link: &str) -> Option<Url> {
     let sane = matches!(url.scheme(), "http" | "https")
         && url.host_str().is_some_and(|host| host.contains('.') || host.contains(':'));
     url.set_fragment(None);
-    sane.then_some(url)
+    (sane && url.as_str().len() <= URL_BYTES).then_some(url)
 }
 
 /// Registrable domain of a URL ("example.co.uk"), or its host where there is none.
