@@ -30,6 +30,9 @@ const UNDER_HEADLINE_BYTES: usize = 300;
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
 
+/// Longest line that is nothing but a date, with its time.
+const DATE_LINE_BYTES: usize = 50;
+
 /// Longest line that begins with "By" and ends with the date.
 const SIGNED_BYTES: usize = 120;
 
@@ -58,21 +61,25 @@ impl Dates<'_> {
         find(text, self.reading).map(|found| found.stamp).find(|stamp| self.plausible(stamp))
     }
 
-    /// The first `<time>` of the story that is not called an update.
+    /// The `<time>` that is called the publication; else the first of the story, those well above the headline last; else one
+    /// that is called an update.
     pub(super) fn marked_times(&self) -> Option<Stamp> {
-        let mut updated = None;
+        let (mut plain, mut above, mut updated) = (None, None, None);
+        let nearest = self.headline.map_or(0, |headline| headline.saturating_sub(BEFORE_HEADLINE_ROWS));
         for &row in &self.page.times {
             if self.page.is_foreign(row) {
                 continue;
             }
             let Some(stamp) = self.of_row(row) else { continue };
-            if self.is_update(row) {
-                updated.get_or_insert(stamp);
-                continue;
-            }
-            return Some(stamp);
+            let slot = match self.label_of_time(row) {
+                Some(DateLabel::Published) => return Some(stamp),
+                Some(DateLabel::Modified) => &mut updated,
+                _ if row < nearest => &mut above,
+                _ => &mut plain,
+            };
+            slot.get_or_insert(stamp);
         }
-        updated
+        plain.or(above).or(updated)
     }
 
     /// All `<time>` elements of a page agree on one day: it is the story's, wherever they stand.
@@ -82,11 +89,11 @@ impl Dates<'_> {
         stamps.all(|stamp| stamp.day == first.day).then_some(first)
     }
 
-    /// Do class names or the words before call it the date of a change?
-    fn is_update(&self, row: RowId) -> bool {
+    /// What class names or the words before call a `<time>`.
+    fn label_of_time(&self, row: RowId) -> Option<DateLabel> {
         let class = self.dom.attr(row, AttrName::Class).unwrap_or_default();
         if class.contains("updated") && !class.contains("publish") || class.contains("modified") {
-            return true;
+            return Some(DateLabel::Modified);
         }
         let own = text_of(self.dom, row, DATED_BYTES, true);
         let parent = self.dom.parent(row);
@@ -95,7 +102,7 @@ impl Dates<'_> {
             Some(at) => &around[..at],
             None => "",
         };
-        date_label(before).or_else(|| date_label(&own)) == Some(DateLabel::Modified)
+        date_label(before).or_else(|| date_label(&own))
     }
 
     pub(super) fn by_class(&self) -> Option<Stamp> {
@@ -130,6 +137,29 @@ impl Dates<'_> {
             |(found, _)| if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) },
         );
         seen
+    }
+
+    /// The day of all lines of the story that are nothing but a date.
+    pub(super) fn sole_line(&self) -> Option<Stamp> {
+        let mut sole: Option<Stamp> = None;
+        for row in self.dom.rows() {
+            let line = self.dom.text(row).trim();
+            if line.len() > DATE_LINE_BYTES || !may_hold_date(line) || self.is_silent(self.dom.parent(row)) {
+                continue;
+            }
+            let Some(found) = find(line, self.reading).next() else { continue };
+            if line[..found.start].contains(char::is_alphanumeric)
+                || self.page.is_foreign(row)
+                || !self.plausible(&found.stamp)
+            {
+                continue;
+            }
+            match sole {
+                Some(known) if known.day != found.stamp.day => return None,
+                _ => sole = sole.or(Some(found.stamp)),
+            }
+        }
+        sole
     }
 
     /// A date right under the headline, whatever its element is called.

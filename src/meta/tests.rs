@@ -1,5 +1,6 @@
 //! Whole pages → metadata.
 
+mod dates;
 mod hostile;
 mod links;
 mod relative;

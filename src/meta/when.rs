@@ -17,7 +17,8 @@ const CLOCK_SLACK_SECONDS: i64 = 26 * 3600;
 
 /// Sources of the publication that are asked only where no other says anything: any date right under the headline, a date
 /// that words anywhere call the publication or the last change, the day of all `<time>` elements, the distance from the fetch.
-pub(super) const LAST_RESORTS: [&str; 4] = ["under-headline", "text-anywhere", "only-time", "text-relative"];
+pub(super) const LAST_RESORTS: [&str; 5] =
+    ["under-headline", "text-anywhere", "only-time", "only-line", "text-relative"];
 
 /// What is needed to read and to judge dates.
 pub(super) struct Dates<'a> {
@@ -178,10 +179,12 @@ impl Dates<'_> {
     /// names that nothing on the page agrees with, four in five are wrong: dates of the template, of a first draft, of the
     /// move to a new system.
     fn shown_instead(&self, declared: &Stamp) -> Option<Dated> {
-        if self.shows(declared) {
+        let said: Vec<_> = self.around().iter().filter(|(found, _)| found.stamp.day == declared.day).collect();
+        if said.iter().any(|(_, label)| *label != Some(DateLabel::Modified)) {
             return None;
         }
-        let shown = self.shown()?;
+        // "Published 3 May, updated 9 June", and declared is 9 June.
+        let shown = if said.is_empty() { self.shown()? } else { self.near(Some(DateLabel::Published))? };
         let agreed = [self.marked_times(), self.in_url()].iter().flatten().any(|other| other.day == declared.day);
         (!agreed).then_some(Candidate { source: "text", value: shown })
     }
@@ -189,7 +192,7 @@ impl Dates<'_> {
     /// What the page shows, has in its address, or says somewhere; the last sources are asked only where no other says
     /// anything.
     fn not_declared(&self) -> Option<Dated> {
-        let asks: [(&'static str, Ask<'_, Stamp>); 10] = [
+        let asks: [(&'static str, Ask<'_, Stamp>); 11] = [
             ("time", &|| self.marked_times()),
             ("text", &|| self.near(Some(DateLabel::Published))),
             ("url", &|| self.in_url()),
@@ -199,7 +202,8 @@ impl Dates<'_> {
             (LAST_RESORTS[0], &|| self.under_headline()),
             (LAST_RESORTS[1], &|| self.labelled_anywhere()),
             (LAST_RESORTS[2], &|| self.sole_time()),
-            (LAST_RESORTS[3], &|| self.relative()),
+            (LAST_RESORTS[3], &|| self.sole_line()),
+            (LAST_RESORTS[4], &|| self.relative()),
         ];
         asks.into_iter().find_map(|(source, ask)| Some(Candidate { source, value: ask()? }))
     }
