@@ -3,6 +3,7 @@
 mod dates;
 mod hostile;
 mod links;
+mod people;
 mod relative;
 
 use super::read;

@@ -4,13 +4,14 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::authors::{Names, Style, by_word, looks_like_person, strong_by_word};
+use super::authors::{Names, Style, by_word, is_account, looks_like_person, strong_by_word};
 use super::decide::{Candidate, Decider};
 use super::fields::AUTHORS;
 use super::html::{Page, Property, text_of};
 use super::jsonld::{AuthorKind, Linked};
 use super::values::{clean, squashed};
 use crate::dom::{AttrName, Dom, RowId, RowKind, Tag};
+use crate::tables::bylines::REVIEWER_WORDS;
 use crate::tables::meta_keys::MetaKey;
 
 /// Longest text of an element that may be a byline.
@@ -21,8 +22,12 @@ const BEFORE_HEADLINE_ROWS: u32 = 40;
 const AFTER_HEADLINE_ROWS: u32 = 150;
 
 /// Parts of addresses under which sites keep a page for each author.
-const AUTHOR_PATHS: [&str; 8] =
-    ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author="];
+const AUTHOR_PATHS: [&str; 9] =
+    ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author=", "?_author="];
+
+/// Sources that readers do not see, and the first in [`AUTHORS`] that they do see.
+const DECLARED: [&str; 3] = ["json-ld", "meta", "twitter"];
+const VISIBLE_FROM: usize = 4;
 
 /// Asks each of the sources, in the order of [`AUTHORS`].
 const ASKS: [fn(&Authors<'_>) -> Names; AUTHORS.sources.len()] = [
@@ -62,8 +67,12 @@ impl Authors<'_> {
         for (source, ask) in AUTHORS.sources.into_iter().zip(ASKS) {
             let [people, rest @ ..] = ask(self).into_lists();
             if !people.is_empty() {
-                let longer = if source == "json-ld" { self.longer_list(&people) } else { None };
-                return longer.or(Some(Candidate { source, value: people }));
+                let better = match people.as_slice() {
+                    [account] if DECLARED.contains(&source) && is_account(account) => self.shown_person(),
+                    _ if source == "json-ld" => self.longer_list(&people),
+                    _ => None,
+                };
+                return better.or(Some(Candidate { source, value: people }));
             }
             for (kept, value) in others.iter_mut().zip(rest) {
                 if kept.is_none() && !value.is_empty() {
@@ -80,9 +89,19 @@ impl Authors<'_> {
         people.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
         if names.people.is_empty() {
             let others = self.linked.authors.iter().filter(|(_, kind)| *kind == AuthorKind::Organization);
-            others.for_each(|(name, _)| names.add_organization(name, self.own));
+            others.for_each(|(name, _)| {
+                names.add_organization(name, self.own);
+            });
         }
         names
+    }
+
+    /// The one person that readers see named, where only an account is declared.
+    fn shown_person(&self) -> Option<Candidate<Vec<String>>> {
+        let shown = AUTHORS.sources.into_iter().zip(ASKS).skip(VISIBLE_FROM);
+        shown.map(|(source, ask)| Candidate { source, value: ask(self).people }).find(
+            |candidate| matches!(candidate.value.as_slice(), [name] if name.contains(' ') && looks_like_person(name)),
+        )
     }
 
     /// One `<meta>` that names all the people of JSON-LD and more.
@@ -98,8 +117,14 @@ impl Authors<'_> {
 
     fn meta(&self) -> Names {
         let mut names = Names::default();
+        // "Center for Rain and Research" is one name where JSON-LD calls it an organisation.
+        let is_organization = |value: &String| {
+            self.linked.authors.iter().any(|(name, kind)| *kind == AuthorKind::Organization && name == value)
+        };
         for value in self.page.values(MetaKey::Author).filter_map(clean) {
-            names.add(&value, Style::Declared, self.own);
+            if !is_organization(&value) || !names.add_organization(&value, self.own) {
+                names.add(&value, Style::Declared, self.own);
+            }
         }
         names
     }
@@ -171,13 +196,20 @@ impl Authors<'_> {
                 continue;
             }
             let text = text_of(self.dom, row, BYLINE_BYTES, true);
-            if text.is_empty() || text.len() >= BYLINE_BYTES {
+            if text.is_empty() || text.len() >= BYLINE_BYTES || begins_with_reviewer(&text) {
                 continue;
             }
             // A link inside the byline holds the bare name.
             let mut names = Names::default();
             for inner in self.dom.subtree(row) {
-                if self.is_name_only(inner) {
+                let before = || self.text_before(row, inner);
+                if self.dom.is_tag(inner, Tag::A) && before().is_some_and(ends_with_reviewer) {
+                    continue;
+                }
+                // "Posted by" and a link: one word will do.
+                let introduced =
+                    || before().is_some_and(|text| by_word(text).is_some_and(|bytes| bytes + 1 >= text.len()));
+                if self.is_name_only(inner) || self.dom.is_tag(inner, Tag::A) && introduced() {
                     self.add_text(&mut names, inner, Style::Declared);
                 } else if self.dom.is_tag(inner, Tag::A) {
                     let mut linked = Names::default();
@@ -195,6 +227,11 @@ impl Authors<'_> {
             }
         }
         Names::default()
+    }
+
+    /// The last text before an element, inside `outer`.
+    fn text_before(&self, outer: RowId, row: RowId) -> Option<&str> {
+        (outer..row).rev().map(|row| self.dom.text(row).trim()).find(|text| !text.is_empty())
     }
 
     /// A line near the headline that begins with "By".
@@ -227,7 +264,16 @@ impl Authors<'_> {
                 let next = (row + 1..(row + 12).min(self.dom.len() as RowId))
                     .find(|&next| !self.dom.text(next).trim().is_empty());
                 if let Some(next) = next {
-                    names.add(self.dom.text(next), Style::Visible, self.own);
+                    // A link to somebody's page holds nothing but the name: one word will do.
+                    let page = self.dom.ancestors(next).take(3).find(|&row| self.dom.is_tag(row, Tag::A));
+                    let style = match page.and_then(|row| self.dom.attr(row, AttrName::Href)) {
+                        Some(href) if is_author_page(href) => Style::Declared,
+                        _ => Style::Visible,
+                    };
+                    names.add(self.dom.text(next), style, self.own);
+                    if style == Style::Declared && !names.people.is_empty() {
+                        return names;
+                    }
                 }
             } else if text.len() < BYLINE_BYTES {
                 names.add(text, Style::Visible, self.own);
@@ -245,16 +291,36 @@ impl Authors<'_> {
         let links = self.dom.elements(Tag::A).filter(|&row| {
             self.dom.attr(row, AttrName::Href).is_some_and(is_author_page) && !self.page.is_foreign(row)
         });
+        let mut found = Names::default();
+        let mut list = None;
         for row in links {
+            // Several authors stand in one line or list.
+            let parent = self.dom.parent(row);
+            let around = if self.dom.is_tag(parent, Tag::Li) { self.dom.parent(parent) } else { parent };
+            if list.is_some_and(|list| list != around) {
+                break;
+            }
             let mut names = Names::default();
             self.add_text(&mut names, row, Style::Visible);
             names.people.retain(|name| looks_like_person(name));
-            if !names.people.is_empty() {
-                return names;
+            for name in names.people {
+                list = Some(around);
+                found.add(&name, Style::Visible, self.own);
             }
         }
-        Names::default()
+        found
     }
+}
+
+/// Do the words introduce somebody who did not write?
+fn ends_with_reviewer(text: &str) -> bool {
+    let text = text.to_lowercase();
+    REVIEWER_WORDS.iter().any(|words| text.trim_end_matches([':', ' ']).ends_with(words))
+}
+
+fn begins_with_reviewer(text: &str) -> bool {
+    let text = text.to_lowercase();
+    REVIEWER_WORDS.iter().any(|words| text.starts_with(words))
 }
 
 /// Is it the address of an author's page?
