@@ -128,7 +128,7 @@ pub struct Provenance(pub BTreeMap<&'static str, Origin>);
 pub struct Origin {
     /// 0 to 1: how sure the value is right, calibrated on labelled pages.
     pub confidence: f32,
-    /// The best source that says the value as given: "json-ld", "meta", "h1", "url" …
+    /// The source whose value was taken: "json-ld", "meta", "heading", "url" … (`docs/metadata.md` lists them).
     pub source: &'static str,
     /// Other sources that say the same.
     pub agreed: Vec<&'static str>,

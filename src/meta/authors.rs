@@ -42,6 +42,11 @@ pub(super) struct Names {
 }
 
 impl Names {
+    /// The lists, best first: agencies and desks count only where nobody else is named.
+    pub fn into_lists(self) -> [Vec<String>; 4] {
+        [self.people, self.eponymous, self.agencies, self.desks]
+    }
+
     /// Adds the names of one string. `own` are names of the site and its publisher, which write nothing.
     pub fn add(&mut self, value: &str, style: Style, own: &[String]) {
         let value = plain(cut(value, BYLINE_BYTES));
@@ -107,15 +112,17 @@ impl Names {
     }
 
     /// Adds a name that is declared to be no person's: an agency, or a firm other than the publisher. It is not split.
-    pub fn add_organization(&mut self, value: &str, own: &[String]) {
+    /// `false` where it is no such name.
+    pub fn add_organization(&mut self, value: &str, own: &[String]) -> bool {
         let name = plain(cut(value, NAME_CHARS));
         if name.is_empty() || name.contains("://") || is_own(&name, own) {
-            return;
+            return false;
         }
         let list = if is_agency(&name) { &mut self.agencies } else { &mut self.desks };
         if list.len() < NAMES && !list.contains(&name) {
             list.push(name);
         }
+        true
     }
 
     fn push(&mut self, name: String) {
@@ -359,6 +366,20 @@ fn word_end(piece: &str, word: &str) -> usize {
     piece.find(word).map_or(piece.len(), |at| at + word.len())
 }
 
+/// "AB Ada Byron": initials that stand where a portrait would.
+fn is_monogram(word: &str, name: &[&str]) -> bool {
+    let initials = || name.iter().filter_map(|word| word.chars().next());
+    word.chars().count() == 2 && word.chars().all(char::is_uppercase) && {
+        let (first, last) = (initials().next(), initials().next_back());
+        first.into_iter().chain(last).eq(word.chars())
+    }
+}
+
+/// A name by which somebody logs in: one word without capitals.
+pub(super) fn is_account(name: &str) -> bool {
+    !name.contains(' ') && name.chars().any(char::is_lowercase) && !name.chars().any(char::is_uppercase)
+}
+
 /// One name out of a piece: honorific and tail off, or `None` where the piece cannot be a name.
 fn name(piece: &str) -> Option<String> {
     let mut words: Vec<&str> = Vec::new();
@@ -388,6 +409,9 @@ fn name(piece: &str) -> Option<String> {
     }
     while words.len() > 2 && words.last().is_some_and(|word| is_credential(word)) {
         words.pop();
+    }
+    if words.len() > 2 && is_monogram(words[0], &words[1..]) {
+        words.remove(0);
     }
     let name = tidy(&words.join(" ")).to_owned();
     let chars = name.chars().count();

@@ -205,6 +205,9 @@ impl<'d> Page<'d> {
                 AttrName::Itemtype if value.ends_with("/Comment") || value.ends_with("/UserComments") => {
                     hint |= Hint::FOREIGN
                 }
+                AttrName::Itemtype if value.ends_with("Article") || value.ends_with("BlogPosting") => {
+                    self.article_end = self.article_end.max(dom.end(row));
+                }
                 AttrName::Rel => {
                     let mut rels = value.split_ascii_whitespace();
                     if rels.any(|rel| rel.eq_ignore_ascii_case("author")) {
@@ -225,7 +228,8 @@ impl<'d> Page<'d> {
         if hint.has(Hint::DATE) && tag != Tag::Time {
             push(&mut self.date_classes, row);
         }
-        if hint.has(Hint::FOREIGN) && !matches!(tag, Tag::Main | Tag::Article | Tag::H1) {
+        let foreign = hint.has(Hint::FOREIGN) || hint.has(Hint::FOOTER) && row >= self.article_end;
+        if foreign && !matches!(tag, Tag::Main | Tag::Article | Tag::H1) {
             self.foreign.push((row, dom.end(row)));
         }
     }

@@ -162,6 +162,8 @@ impl<'v> Graph<'v> {
                             *known = node;
                         }
                     }
+                    // The questions of a FAQ are its text; none is the page.
+                    let main = main && !types(node).any(|name| name.ends_with("FAQPage"));
                     for (key, inner) in node.iter().rev() {
                         if inner.is_object() || inner.is_array() {
                             let main = main

@@ -25,24 +25,20 @@ const ALIKE: [&[&str]; 7] = [
     &["hi", "mr", "ne"],
 ];
 
-/// The declared language where the text agrees or says nothing; the text's own where it is surely another.
-pub(super) fn checked(dom: &Dom, page: &Page<'_>, declared: Option<String>) -> Option<String> {
+/// The text's own language where it is surely another than the declared one.
+pub(super) fn contradicted(dom: &Dom, page: &Page<'_>, declared: Option<&str>) -> Option<String> {
     let sample = sample(dom, page);
     if sample.chars().take(SAMPLE_CHARS).count() < SAMPLE_CHARS {
-        return declared;
+        return None;
     }
-    let primary = declared.as_deref().map(|tag| tag.split('-').next().unwrap_or(tag));
+    let primary = declared.map(|tag| tag.split('-').next().unwrap_or(tag));
     if primary.is_some_and(|primary| holds_common_words(&sample, primary)) {
-        return declared;
+        return None;
     }
-    let Some(detected) = whatlang::detect(&sample).filter(whatlang::Info::is_reliable) else { return declared };
-    let Some(detected) = two_letters(detected.lang()) else { return declared };
+    let detected = two_letters(whatlang::detect(&sample).filter(whatlang::Info::is_reliable)?.lang())?;
     let alike =
         |one: &str| one == detected || ALIKE.iter().any(|group| group.contains(&one) && group.contains(&detected));
-    match primary {
-        Some(primary) if alike(primary) => declared,
-        _ => Some(detected.to_owned()),
-    }
+    (!primary.is_some_and(alike)).then(|| detected.to_owned())
 }
 
 fn sample(dom: &Dom, page: &Page<'_>) -> String {

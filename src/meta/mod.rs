@@ -1,18 +1,23 @@
 //! Machine sources and visible text → metadata; who wins, and why.
 //!
-//! One pass over the rows collects candidates (`html`), one reading of the scripts gives `jsonld`; each field then
-//! has one function that knows its sources in order: `title`, `when`, `who`, and below.
+//! One pass over the rows collects what the markup says (`html`), one reading of the scripts gives `jsonld`. `fields` names
+//! the sources of each field in order; `title`, `when`, `who` and this file ask them, and `decide` makes the field:
+//! the winner, and on request who agrees, who does not, and how sure that makes us (`confidence`).
 
 mod authors;
 mod clock;
+mod confidence;
 mod dates;
+mod decide;
+mod fields;
 mod figures;
 mod html;
 mod jsonld;
 mod language;
 mod place;
-mod provenance;
+mod relative;
 mod repair;
+mod shown;
 mod title;
 mod title_vote;
 mod tokens;
@@ -23,12 +28,16 @@ mod who;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
+
 use url::Url;
 
 use crate::dom::{AttrName, Dom, RowId};
 use crate::model::{Claim, Image, Metadata, Origin, PageContext};
 use crate::tables::meta_keys::MetaKey;
+use crate::urls;
 use dates::{NumericOrder, Reading};
+use decide::{Ask, Decider};
 use html::{Page, Property};
 use jsonld::Linked;
 use values::clean;
@@ -52,7 +61,7 @@ pub fn read(dom: &Dom, page: &PageContext<'_>) -> Metadata {
 }
 
 /// As [`read`], with [`Metadata::provenance`]: for each known field the winning source, the sources that agree and
-/// those that do not, and a calibrated confidence. Costs about as much again as [`read`].
+/// those that do not, and a calibrated confidence. Costs about as much again as [`read`]: all sources are asked.
 pub fn read_with_provenance(dom: &Dom, page: &PageContext<'_>) -> Metadata {
     read_page(dom, page, true)
 }
@@ -73,6 +82,8 @@ struct Sources<'d> {
 fn sources<'d>(dom: &'d Dom, page: &PageContext<'_>) -> Sources<'d> {
     let found = html::collect(dom);
     let given = page.url.and_then(|url| place::resolve(None, url));
+    // A cache of AMP pages is not their site.
+    let given = given.map(|url| urls::amp_original(&url).unwrap_or(url));
     let declared =
         [found.canonical, found.value(MetaKey::Url)].into_iter().flatten().find_map(|url| place::resolve(None, url));
     let address = given.clone().or(declared);
@@ -103,16 +114,11 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
     let base = found.base.and_then(|base| place::resolve(address.as_ref(), base)).or_else(|| address.clone());
     let host = host_of(address.as_ref());
 
-    let headline = title::choose(dom, &found, &linked, &own);
-    let headline_row = headline.row;
-    found.settle(headline_row);
+    let mut decider = Decider::new(explain);
+    let headline = title::decide(&mut decider, dom, &found, &linked, &own);
+    found.settle(headline.row);
 
-    let language =
-        [found.lang, found.value(MetaKey::Language), linked.language.as_deref(), found.value(MetaKey::Locale)]
-            .into_iter()
-            .flatten()
-            .find_map(place::language);
-    let language = language::checked(dom, &found, language);
+    let language = language(&mut decider, dom, &found, &linked);
     let region = language.as_deref().into_iter().chain(found.value(MetaKey::Locale)).find_map(region);
     let primary = language.as_deref().map(|tag| tag.split('-').next().unwrap_or(tag));
     let reading = Reading { language: primary, order: numeric_order(primary, region, host) };
@@ -125,52 +131,53 @@ fn read_page(dom: &Dom, page: &PageContext<'_>, explain: bool) -> Metadata {
         headline: headline.row,
         fetched: when::fetch_time(page.fetched_at),
         url: address.as_ref(),
+        around: OnceCell::new(),
     };
-    let (published, modified) = dates.choose();
+    let (published, modified) = dates.decide(&mut decider);
     let people = who::Authors { dom, page: &found, linked: &linked, headline: headline.row, own: &own };
-    let authors = people.choose();
+    let authors = people.decide(&mut decider);
 
-    let canonical = [found.canonical, linked.url.as_deref(), found.value(MetaKey::Url)];
-    let canonical = [canonical[0], canonical[2], canonical[1]].into_iter().flatten();
-    let canonical = place::canonical(given.as_ref(), base.as_ref(), canonical);
-    let images = images(dom, &found, &linked, base.as_ref());
-    let site = og_site
-        .or_else(|| linked.website.clone())
-        .or_else(|| linked.publisher.clone())
-        .or(other_site)
-        .or(headline.tail.filter(|tail| tail.chars().count() <= 40))
-        .or_else(|| host.map(str::to_owned));
-    let mut metadata = Metadata {
+    let canonical = |link: &str| place::canonical(given.as_ref(), base.as_ref(), link);
+    let canonical_url = decider.first(
+        &fields::CANONICAL_URL,
+        [&|| canonical(found.canonical?), &|| canonical(found.value(MetaKey::Url)?), &|| {
+            canonical(linked.url.as_deref()?)
+        }],
+    );
+    let (image, images) = images(&mut decider, dom, &found, &linked, base.as_ref());
+    let short = |name: &String| name.chars().count() <= 40;
+    let site = decider.first(
+        &fields::SITE,
+        [
+            &|| og_site.clone(),
+            &|| linked.website.clone(),
+            &|| linked.publisher.clone(),
+            &|| other_site.clone(),
+            &|| headline.tail.clone().filter(short),
+            &|| host.map(str::to_owned),
+        ],
+    );
+    Metadata {
         title: headline.text,
         shown_title: headline.shown,
         authors,
         published: published.map(|stamp| stamp.to_string()),
         modified: modified.map(|stamp| stamp.to_string()),
         site,
-        language: language.clone(),
-        description: found.values(MetaKey::Description).find_map(clean).or_else(|| linked.description.clone()),
-        section: section(dom, &found, &linked),
-        tags: tags(&found, &linked),
-        canonical_url: canonical.map(String::from),
-        image: images.first().map(|image| image.url.clone()),
+        description: decider.first(
+            &fields::DESCRIPTION,
+            [&|| found.values(MetaKey::Description).find_map(clean), &|| linked.description.clone()],
+        ),
+        section: section(&mut decider, dom, &found, &linked),
+        tags: tags(&mut decider, &found, &linked),
+        canonical_url: canonical_url.map(String::from),
+        image: image.map(String::from),
         images,
-        free: free(dom, &found, &linked),
-        license: license(&found, &linked, base.as_ref()),
-        provenance: None,
-    };
-    if explain {
-        let sources = provenance::Sources {
-            dom,
-            page: &found,
-            linked: &linked,
-            dates: &dates,
-            people: &people,
-            headline_row,
-            title_share: headline.share,
-        };
-        metadata.provenance = Some(Box::new(sources.explain(&metadata)));
+        free: free(&mut decider, dom, &found, &linked),
+        license: license(&mut decider, &found, &linked, base.as_ref()),
+        language,
+        provenance: decider.provenance,
     }
-    metadata
 }
 
 /// A date in a text or an attribute, in ISO 8601; `language` tells the names of months. `None` without a whole date.
@@ -253,34 +260,53 @@ fn numeric_order(language: Option<&str>, region: Option<&str>, host: Option<&str
     if american { NumericOrder::MonthFirst } else { NumericOrder::DayFirst }
 }
 
-fn section(dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<String> {
+/// What is declared first, unless the text is surely in another language.
+fn language(decider: &mut Decider, dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<String> {
+    let asks: [Ask<'_, String>; 4] = [
+        &|| place::language(found.lang?),
+        &|| place::language(found.value(MetaKey::Language)?),
+        &|| place::language(linked.language.as_deref()?),
+        &|| place::language(found.value(MetaKey::Locale)?),
+    ];
+    let declared = asks.iter().find_map(|ask| ask());
+    let text = language::contradicted(dom, found, declared.as_deref());
+    let [html, meta, json_ld, graph] = asks;
+    decider.first(&fields::LANGUAGE, [&|| text.clone(), html, meta, json_ld, graph])
+}
+
+fn section(decider: &mut Decider, dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<String> {
     let marked = || {
         found.property_rows(Property::Section).find_map(|row| match dom.attr(row, AttrName::Content) {
             Some(content) => clean(content),
             None => clean(&html::text_of(dom, row, 200, true)),
         })
     };
-    found
-        .values(MetaKey::Section)
-        .find_map(clean)
-        .or_else(|| linked.sections.first().cloned())
-        .or_else(marked)
-        .filter(|section| section.chars().count() <= 100)
+    let short = |section: &String| section.chars().count() <= 100;
+    decider.first(
+        &fields::SECTION,
+        [
+            &|| found.values(MetaKey::Section).filter_map(clean).find(short),
+            &|| linked.sections.iter().find(|section| short(section)).cloned(),
+            &|| marked().filter(short),
+        ],
+    )
 }
 
-fn tags(found: &Page<'_>, linked: &Linked) -> Vec<String> {
-    let mut tags: Vec<String> = found.values(MetaKey::Tag).filter_map(clean).collect();
-    if tags.is_empty() {
-        tags.clone_from(&linked.tags);
-    }
-    if tags.len() <= 1 {
-        // One tag with commas is a list too.
-        let lists: Vec<String> =
-            if tags.is_empty() { found.value(MetaKey::Keywords).into_iter().filter_map(clean).collect() } else { tags };
-        tags = lists.iter().flat_map(|list| list.split([',', ';', '、'])).filter_map(clean).collect();
-    }
+fn tags(decider: &mut Decider, found: &Page<'_>, linked: &Linked) -> Vec<String> {
+    let some = |tags: Vec<String>| Some(tags).filter(|tags| !tags.is_empty());
+    let split = |list: &str| list.split([',', ';', '、']).filter_map(clean).collect::<Vec<_>>();
+    // One tag with commas is a list too.
+    let several = |tags: Vec<String>| some(if let [only] = tags.as_slice() { split(only) } else { tags });
+    let tags = decider.first(
+        &fields::TAGS,
+        [
+            &|| several(found.values(MetaKey::Tag).filter_map(clean).collect()),
+            &|| several(linked.tags.clone()),
+            &|| some(split(&clean(found.value(MetaKey::Keywords)?)?)),
+        ],
+    );
     let mut kept: Vec<String> = Vec::new();
-    for tag in tags {
+    for tag in tags.unwrap_or_default() {
         if tag.chars().count() <= 100 && kept.len() < TAGS && !kept.iter().any(|have| have.eq_ignore_ascii_case(&tag)) {
             kept.push(tag);
         }
@@ -288,44 +314,60 @@ fn tags(found: &Page<'_>, linked: &Linked) -> Vec<String> {
     kept
 }
 
-/// Lead image first: Open Graph's, then JSON-LD's, then the figures of the story.
-fn images(dom: &Dom, found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Vec<Image> {
-    let plain = |url: &str| (url.to_owned(), None, None);
-    let declared = found.values(MetaKey::Image).map(plain).chain(linked.images.iter().cloned());
+/// Lead image, and all: Open Graph's, then JSON-LD's, then the figures of the story; other meta names only where there is
+/// none.
+fn images(
+    decider: &mut Decider,
+    dom: &Dom,
+    found: &Page<'_>,
+    linked: &Linked,
+    base: Option<&Url>,
+) -> (Option<Url>, Vec<Image>) {
     let figures = figures::read(dom, found);
+    let resolve = |link: &str| place::resolve(base, link);
+    let lead = decider.first(
+        &fields::IMAGE,
+        [
+            &|| found.values(MetaKey::Image).find_map(resolve),
+            &|| linked.images.iter().find_map(|image| resolve(&image.0)),
+            &|| figures.iter().find_map(|figure| resolve(figure.src)),
+            &|| found.values(MetaKey::ImageOther).chain(found.image_src).find_map(resolve),
+        ],
+    );
+    let graph = found.values(MetaKey::Image).map(|url| (url.to_owned(), None, None));
     let figures = figures.into_iter().map(|figure| (figure.src.to_owned(), figure.caption, figure.credit));
-    let fallback = found.values(MetaKey::ImageOther).chain(found.image_src).map(plain);
     let mut images: Vec<Image> = Vec::new();
-    for (index, (url, caption, credit)) in
-        declared.chain(figures).map(|image| (0, image)).chain(fallback.map(|image| (1, image)))
-    {
-        let Some(url) = place::resolve(base, &url).map(String::from) else { continue };
+    for (url, caption, credit) in graph.chain(linked.images.iter().cloned()).chain(figures) {
+        let Some(url) = resolve(&url).map(String::from) else { continue };
         if let Some(known) = images.iter_mut().find(|image| image.url == url) {
             known.caption = known.caption.take().or(caption);
             known.credit = known.credit.take().or(credit);
-        } else if images.len() < IMAGES && (index == 0 || images.is_empty()) {
+        } else if images.len() < IMAGES {
             images.push(Image { url, caption, credit });
         }
     }
-    images
+    if images.is_empty() {
+        images.extend(lead.iter().map(|lead| Image { url: lead.to_string(), caption: None, credit: None }));
+    }
+    (lead, images)
 }
 
 /// What the page declares about paying.
-fn free(dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<bool> {
-    let tier = match found.value(MetaKey::ContentTier) {
-        Some(tier) if tier.eq_ignore_ascii_case("free") => Some(true),
-        Some(tier) if tier.eq_ignore_ascii_case("locked") => Some(false),
+fn free(decider: &mut Decider, dom: &Dom, found: &Page<'_>, linked: &Linked) -> Option<bool> {
+    let tier = || match found.value(MetaKey::ContentTier)? {
+        tier if tier.eq_ignore_ascii_case("free") => Some(true),
+        tier if tier.eq_ignore_ascii_case("locked") => Some(false),
         _ => None,
     };
     let marked = || {
         let value = |row| dom.attr(row, AttrName::Content).and_then(values::truth);
         found.property_rows(Property::Free).find_map(value)
     };
-    linked.free.or(tier).or_else(marked)
+    decider.first(&fields::FREE, [&|| linked.free, &tier, &marked])
 }
 
 /// A licence by URL or by its short name; a copyright statement is none.
-fn license(found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Option<String> {
+fn license(decider: &mut Decider, found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Option<String> {
     let named = |value: &str| {
         let value = clean(value)?;
         if value.starts_with("http") {
@@ -336,7 +378,10 @@ fn license(found: &Page<'_>, linked: &Linked, base: Option<&Url>) -> Option<Stri
             && (upper.starts_with("CC ") || upper.starts_with("CC-") || upper.starts_with("CREATIVE COMMONS")))
         .then_some(value)
     };
-    let link = found.license.and_then(|link| place::resolve(base, link)).map(String::from);
-    link.or_else(|| linked.license.as_deref().and_then(named))
-        .or_else(|| found.values(MetaKey::License).find_map(named))
+    decider.first(
+        &fields::LICENSE,
+        [&|| place::resolve(base, found.license?).map(String::from), &|| named(linked.license.as_deref()?), &|| {
+            found.values(MetaKey::License).find_map(named)
+        }],
+    )
 }

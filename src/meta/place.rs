@@ -18,7 +18,7 @@ pub(super) fn resolve(base: Option<&Url>, link: &str) -> Option<Url> {
     let sane = matches!(url.scheme(), "http" | "https")
         && url.host_str().is_some_and(|host| host.contains('.') || host.contains(':'));
     url.set_fragment(None);
-    sane.then_some(url)
+    (sane && url.as_str().len() <= URL_BYTES).then_some(url)
 }
 
 /// Registrable domain of a URL ("example.co.uk"), or its host where there is none.
@@ -31,27 +31,14 @@ pub(super) fn is_home(url: &Url) -> bool {
     matches!(url.path(), "" | "/") && url.query().is_none()
 }
 
-/// The canonical address: the first of `candidates` that may be it. A page far from its own address (another domain,
-/// the home page of the site) declares a mistake.
-pub(super) fn canonical<'a>(
-    page: Option<&Url>,
-    base: Option<&Url>,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Option<Url> {
-    let mut home = None;
-    for candidate in candidates {
-        let Some(url) = resolve(base, candidate) else { continue };
-        if page.is_some_and(|page| domain(page) != domain(&url)) {
-            continue;
-        }
-        if is_home(&url) {
-            home.get_or_insert(url);
-            continue;
-        }
-        return Some(url);
-    }
+/// A declared canonical address, where it may be it. A page far from its own address (another domain, the home page of
+/// the site) declares a mistake.
+pub(super) fn canonical(page: Option<&Url>, base: Option<&Url>, declared: &str) -> Option<Url> {
+    let url = resolve(base, declared)?;
+    let elsewhere = page.is_some_and(|page| domain(page) != domain(&url));
     // The home page is its own canonical address only where nothing says that this is another page.
-    home.filter(|_| page.is_some_and(is_home))
+    let wrong = elsewhere || is_home(&url) && !page.is_some_and(is_home);
+    (!wrong).then_some(url)
 }
 
 /// BCP 47 form of a language as pages write it ("en_us" → "en-US"); `None` for what is no language.
@@ -125,7 +112,9 @@ mod tests {
     #[test]
     fn a_canonical_address_of_another_site_or_of_the_home_page_is_a_mistake() {
         let page = Url::parse("https://www.paper.example.com/news/rain?utm=1").ok();
-        let pick = |links: &[&str]| canonical(page.as_ref(), page.as_ref(), links.iter().copied()).map(String::from);
+        let pick = |links: &[&str]| {
+            links.iter().find_map(|link| canonical(page.as_ref(), page.as_ref(), link)).map(String::from)
+        };
         assert_eq!(pick(&["/news/rain"]).as_deref(), Some("https://www.paper.example.com/news/rain"));
         assert_eq!(
             pick(&["https://other.net/x", "https://example.com/news/rain"]).as_deref(),

@@ -1,5 +1,8 @@
 //! The headline: the one the reader sees, without the site's name.
 
+use super::confidence::of_title;
+use super::decide::Decider;
+use super::fields::TITLE;
 use super::html::{Page, Property, text_of};
 use super::jsonld::Linked;
 use super::title_vote::{Ballot, Setting, TrainingRow, Voice};
@@ -33,8 +36,6 @@ pub(super) struct Headline {
     pub row: Option<RowId>,
     /// The part of `<title>` after the headline: often the site's name.
     pub tail: Option<String>,
-    /// Probability that the text is the title.
-    pub share: f32,
 }
 
 /// What the sources propose, and the heading that the page shows.
@@ -108,10 +109,18 @@ fn longest_part(title: &str) -> Option<&str> {
 }
 
 /// Chooses among h1, Open Graph, JSON-LD and `<title>`.
-pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[String]) -> Headline {
+pub(super) fn decide(
+    decider: &mut Decider,
+    dom: &Dom,
+    page: &Page<'_>,
+    linked: &Linked,
+    site_names: &[String],
+) -> Headline {
     let Candidates { ballot, setting, shown, tail } = candidates(dom, page, linked, site_names);
-    let outcome = ballot.decide(setting, site_names);
-    let (text, share) = outcome.map_or((None, 0.0), |outcome| (Some(outcome.text), outcome.share));
+    let text = ballot.decide(setting, site_names).and_then(|outcome| {
+        let winner = Some(ballot.winner(&outcome));
+        decider.voted(&TITLE, winner, ballot.claims(&outcome), of_title(outcome.share))
+    });
     let first = || page.headings.iter().find(|(row, level)| *level == 1 && !names_site(dom, *row, site_names));
     let (row, shown) = match shown {
         Some((row, shown)) => (Some(row), Some(shown)),
@@ -121,7 +130,7 @@ pub(super) fn choose(dom: &Dom, page: &Page<'_>, linked: &Linked, site_names: &[
         }
     };
     let shown = shown.filter(|shown| text.as_ref() != Some(shown));
-    Headline { text, shown, row, tail, share }
+    Headline { text, shown, row, tail }
 }
 
 /// Proposals with their features by name, for training.

@@ -1,5 +1,7 @@
 //! The vote on the title: every source proposes, learned weights say which proposal is the headline, and how sure.
 
+use super::decide::Candidate;
+use super::fields::TITLE;
 use super::values::{TitleKey, squashed};
 use crate::tables::title_weights::TITLE_WEIGHTS;
 
@@ -27,6 +29,15 @@ pub(super) enum Voice {
     /// The first h1, where another heading agrees better.
     FirstHeading,
 }
+
+/// The voices of each source, as `fields::TITLE` names them.
+const OF_SOURCE: [&[Voice]; TITLE.sources.len()] = [
+    &[Voice::Heading, Voice::FirstHeading],
+    &[Voice::OpenGraph, Voice::OpenGraphWhole],
+    &[Voice::JsonLd, Voice::JsonLdWhole],
+    &[Voice::Meta],
+    &[Voice::TitleTag, Voice::TitleTagWhole, Voice::TitleTagPart],
+];
 
 /// How many they are.
 const VOICES: usize = Voice::FirstHeading as usize + 1;
@@ -71,7 +82,10 @@ pub(super) type TrainingRow = (String, Vec<(String, f32)>);
 
 /// Who won, and by how much.
 pub(super) struct Outcome {
-    pub text: String,
+    /// First source that proposes the title.
+    source: &'static str,
+    /// The title among the proposals.
+    at: usize,
     /// Probability that it is the title.
     pub share: f32,
 }
@@ -108,7 +122,24 @@ impl Ballot {
         let scores: Vec<f32> = self.proposals.iter().map(weigh).collect();
         let (best, top) = scores.iter().copied().enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other))?;
         let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
-        Some(Outcome { text: self.proposals[best].text.clone(), share: 1.0 / sum })
+        let voices = self.proposals[best].voices;
+        let proposes = |(_, of): &(&str, &[Voice])| of.iter().any(|voice| voices & bit(*voice) != 0);
+        let (source, _) = TITLE.sources.into_iter().zip(OF_SOURCE).find(proposes)?;
+        Some(Outcome { source, at: best, share: 1.0 / sum })
+    }
+
+    pub fn winner(&self, outcome: &Outcome) -> Candidate<String> {
+        Candidate { source: outcome.source, value: self.proposals[outcome.at].text.clone() }
+    }
+
+    /// What each source proposes: the winner's text, where it does, else what it would rather have.
+    pub fn claims(&self, outcome: &Outcome) -> impl Iterator<Item = Candidate<String>> {
+        let winner = &self.proposals[outcome.at];
+        TITLE.sources.into_iter().zip(OF_SOURCE).filter_map(move |(source, voices)| {
+            let own = || voices.iter().filter_map(|voice| self.by(*voice));
+            let text = own().find(|proposal| std::ptr::eq(*proposal, winner)).or_else(|| own().next())?.text.clone();
+            Some(Candidate { source, value: text })
+        })
     }
 
     /// Each proposal with its features by name, for training.

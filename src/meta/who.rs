@@ -4,11 +4,14 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::authors::{Names, Style, by_word, looks_like_person, strong_by_word};
+use super::authors::{Names, Style, by_word, is_account, looks_like_person, strong_by_word};
+use super::decide::{Candidate, Decider};
+use super::fields::AUTHORS;
 use super::html::{Page, Property, text_of};
 use super::jsonld::{AuthorKind, Linked};
 use super::values::{clean, squashed};
 use crate::dom::{AttrName, Dom, RowId, RowKind, Tag};
+use crate::tables::bylines::REVIEWER_WORDS;
 use crate::tables::meta_keys::MetaKey;
 
 /// Longest text of an element that may be a byline.
@@ -19,21 +22,24 @@ const BEFORE_HEADLINE_ROWS: u32 = 40;
 const AFTER_HEADLINE_ROWS: u32 = 150;
 
 /// Parts of addresses under which sites keep a page for each author.
-const AUTHOR_PATHS: [&str; 8] =
-    ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author="];
+const AUTHOR_PATHS: [&str; 9] =
+    ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "/producers/", "?author=", "?_author="];
 
-/// Who names authors, best source first.
-type Source = (&'static str, fn(&Authors<'_>) -> Names);
-const SOURCES: [Source; 9] = [
-    ("json-ld", |authors| authors.declared()),
-    ("meta", |authors| authors.meta()),
-    ("twitter", |authors| authors.twitter_label()),
-    ("microdata", |authors| authors.marked()),
-    ("rel-author", |authors| authors.links()),
-    ("class", |authors| authors.by_class()),
-    ("byline", |authors| authors.byline()),
-    ("signature", |authors| authors.signed()),
-    ("author-page", |authors| authors.author_pages()),
+/// Sources that readers do not see, and the first in [`AUTHORS`] that they do see.
+const DECLARED: [&str; 3] = ["json-ld", "meta", "twitter"];
+const VISIBLE_FROM: usize = 4;
+
+/// Asks each of the sources, in the order of [`AUTHORS`].
+const ASKS: [fn(&Authors<'_>) -> Names; AUTHORS.sources.len()] = [
+    |authors| authors.declared(),
+    |authors| authors.meta(),
+    |authors| authors.twitter_label(),
+    |authors| authors.marked(),
+    |authors| authors.links(),
+    |authors| authors.by_class(),
+    |authors| authors.byline(),
+    |authors| authors.signed(),
+    |authors| authors.author_pages(),
 ];
 
 pub(super) struct Authors<'a> {
@@ -46,70 +52,79 @@ pub(super) struct Authors<'a> {
 }
 
 impl Authors<'_> {
-    /// What each source says, best source first; for explaining.
-    pub fn claims(&self) -> Vec<(&'static str, Vec<String>)> {
-        let of = |source: fn(&Self) -> Names| {
-            let names = source(self);
-            [names.people, names.eponymous, names.agencies, names.desks].into_iter().find(|list| !list.is_empty())
-        };
-        SOURCES.iter().filter_map(|(name, source)| Some((*name, of(*source)?))).collect()
+    /// Names of people; agencies only where no person is named.
+    pub fn decide(&self, decider: &mut Decider) -> Vec<String> {
+        let claims = AUTHORS.sources.into_iter().zip(ASKS).filter_map(|(source, ask)| {
+            let value = ask(self).into_lists().into_iter().find(|list| !list.is_empty())?;
+            Some(Candidate { source, value })
+        });
+        decider.settle(&AUTHORS, self.choose(), claims).unwrap_or_default()
     }
 
-    /// Names of people; agencies only where no person is named.
-    pub fn choose(&self) -> Vec<String> {
-        let mut agencies = Vec::new();
-        let mut eponymous = Vec::new();
-        let mut desks = Vec::new();
-        for (_, source) in SOURCES {
-            let names = source(self);
-            if !names.people.is_empty() {
-                return names.people;
+    /// The first source that names people; where none does, the first that names another who may sign.
+    fn choose(&self) -> Option<Candidate<Vec<String>>> {
+        let mut others: [Option<Candidate<Vec<String>>>; 3] = [None, None, None];
+        for (source, ask) in AUTHORS.sources.into_iter().zip(ASKS) {
+            let [people, rest @ ..] = ask(self).into_lists();
+            if !people.is_empty() {
+                let better = match people.as_slice() {
+                    [account] if DECLARED.contains(&source) && is_account(account) => self.shown_person(),
+                    _ if source == "json-ld" => self.longer_list(&people),
+                    _ => None,
+                };
+                return better.or(Some(Candidate { source, value: people }));
             }
-            if agencies.is_empty() {
-                agencies = names.agencies;
-            }
-            if eponymous.is_empty() {
-                eponymous = names.eponymous;
-            }
-            if desks.is_empty() {
-                desks = names.desks;
+            for (kept, value) in others.iter_mut().zip(rest) {
+                if kept.is_none() && !value.is_empty() {
+                    *kept = Some(Candidate { source, value });
+                }
             }
         }
-        [eponymous, agencies, desks].into_iter().find(|names| !names.is_empty()).unwrap_or_default()
+        others.into_iter().flatten().next()
     }
 
-    fn linked_people(&self) -> Names {
+    fn declared(&self) -> Names {
         let mut names = Names::default();
         let people = self.linked.authors.iter().filter(|(_, kind)| *kind != AuthorKind::Organization);
         people.for_each(|(name, _)| names.add(name, Style::Declared, self.own));
         if names.people.is_empty() {
             let others = self.linked.authors.iter().filter(|(_, kind)| *kind == AuthorKind::Organization);
-            others.for_each(|(name, _)| names.add_organization(name, self.own));
+            others.for_each(|(name, _)| {
+                names.add_organization(name, self.own);
+            });
         }
         names
     }
 
-    /// The people of JSON-LD; the longer list where one `<meta>` names all of them and more.
-    fn declared(&self) -> Names {
-        let linked = self.linked_people();
-        let known = linked.people.len();
-        if known == 0 {
-            return linked;
-        }
+    /// The one person that readers see named, where only an account is declared.
+    fn shown_person(&self) -> Option<Candidate<Vec<String>>> {
+        let shown = AUTHORS.sources.into_iter().zip(ASKS).skip(VISIBLE_FROM);
+        shown.map(|(source, ask)| Candidate { source, value: ask(self).people }).find(
+            |candidate| matches!(candidate.value.as_slice(), [name] if name.contains(' ') && looks_like_person(name)),
+        )
+    }
+
+    /// One `<meta>` that names all the people of JSON-LD and more.
+    fn longer_list(&self, linked: &[String]) -> Option<Candidate<Vec<String>>> {
         let mut lists = self.page.values(MetaKey::Author).filter_map(clean).map(|value| {
             let mut names = Names::default();
             names.add(&value, Style::Declared, self.own);
-            names
+            names.people
         });
-        let longer =
-            lists.find(|meta| meta.people.len() > known && linked.people.iter().all(|name| meta.people.contains(name)));
-        longer.unwrap_or(linked)
+        let longer = lists.find(|list| list.len() > linked.len() && linked.iter().all(|name| list.contains(name)));
+        longer.map(|value| Candidate { source: "meta", value })
     }
 
     fn meta(&self) -> Names {
         let mut names = Names::default();
+        // "Center for Rain and Research" is one name where JSON-LD calls it an organisation.
+        let is_organization = |value: &String| {
+            self.linked.authors.iter().any(|(name, kind)| *kind == AuthorKind::Organization && name == value)
+        };
         for value in self.page.values(MetaKey::Author).filter_map(clean) {
-            names.add(&value, Style::Declared, self.own);
+            if !is_organization(&value) || !names.add_organization(&value, self.own) {
+                names.add(&value, Style::Declared, self.own);
+            }
         }
         names
     }
@@ -181,13 +196,20 @@ impl Authors<'_> {
                 continue;
             }
             let text = text_of(self.dom, row, BYLINE_BYTES, true);
-            if text.is_empty() || text.len() >= BYLINE_BYTES {
+            if text.is_empty() || text.len() >= BYLINE_BYTES || begins_with_reviewer(&text) {
                 continue;
             }
             // A link inside the byline holds the bare name.
             let mut names = Names::default();
             for inner in self.dom.subtree(row) {
-                if self.is_name_only(inner) {
+                let before = || self.text_before(row, inner);
+                if self.dom.is_tag(inner, Tag::A) && before().is_some_and(ends_with_reviewer) {
+                    continue;
+                }
+                // "Posted by" and a link: one word will do.
+                let introduced =
+                    || before().is_some_and(|text| by_word(text).is_some_and(|bytes| bytes + 1 >= text.len()));
+                if self.is_name_only(inner) || self.dom.is_tag(inner, Tag::A) && introduced() {
                     self.add_text(&mut names, inner, Style::Declared);
                 } else if self.dom.is_tag(inner, Tag::A) {
                     let mut linked = Names::default();
@@ -205,6 +227,11 @@ impl Authors<'_> {
             }
         }
         Names::default()
+    }
+
+    /// The last text before an element, inside `outer`.
+    fn text_before(&self, outer: RowId, row: RowId) -> Option<&str> {
+        (outer..row).rev().map(|row| self.dom.text(row).trim()).find(|text| !text.is_empty())
     }
 
     /// A line near the headline that begins with "By".
@@ -237,7 +264,16 @@ impl Authors<'_> {
                 let next = (row + 1..(row + 12).min(self.dom.len() as RowId))
                     .find(|&next| !self.dom.text(next).trim().is_empty());
                 if let Some(next) = next {
-                    names.add(self.dom.text(next), Style::Visible, self.own);
+                    // A link to somebody's page holds nothing but the name: one word will do.
+                    let page = self.dom.ancestors(next).take(3).find(|&row| self.dom.is_tag(row, Tag::A));
+                    let style = match page.and_then(|row| self.dom.attr(row, AttrName::Href)) {
+                        Some(href) if is_author_page(href) => Style::Declared,
+                        _ => Style::Visible,
+                    };
+                    names.add(self.dom.text(next), style, self.own);
+                    if style == Style::Declared && !names.people.is_empty() {
+                        return names;
+                    }
                 }
             } else if text.len() < BYLINE_BYTES {
                 names.add(text, Style::Visible, self.own);
@@ -255,16 +291,36 @@ impl Authors<'_> {
         let links = self.dom.elements(Tag::A).filter(|&row| {
             self.dom.attr(row, AttrName::Href).is_some_and(is_author_page) && !self.page.is_foreign(row)
         });
+        let mut found = Names::default();
+        let mut list = None;
         for row in links {
+            // Several authors stand in one line or list.
+            let parent = self.dom.parent(row);
+            let around = if self.dom.is_tag(parent, Tag::Li) { self.dom.parent(parent) } else { parent };
+            if list.is_some_and(|list| list != around) {
+                break;
+            }
             let mut names = Names::default();
             self.add_text(&mut names, row, Style::Visible);
             names.people.retain(|name| looks_like_person(name));
-            if !names.people.is_empty() {
-                return names;
+            for name in names.people {
+                list = Some(around);
+                found.add(&name, Style::Visible, self.own);
             }
         }
-        Names::default()
+        found
     }
+}
+
+/// Do the words introduce somebody who did not write?
+fn ends_with_reviewer(text: &str) -> bool {
+    let text = text.to_lowercase();
+    REVIEWER_WORDS.iter().any(|words| text.trim_end_matches([':', ' ']).ends_with(words))
+}
+
+fn begins_with_reviewer(text: &str) -> bool {
+    let text = text.to_lowercase();
+    REVIEWER_WORDS.iter().any(|words| text.starts_with(words))
 }
 
 /// Is it the address of an author's page?

@@ -12,6 +12,8 @@ impl Hint {
     pub const DATE: Hint = Hint(2);
     /// Other stories, readers' words, the site.
     pub const FOREIGN: Hint = Hint(4);
+    /// The end of the page, or that of the story where it stands inside it.
+    pub const FOOTER: Hint = Hint(8);
 
     /// Does this set hold every hint of `other`?
     pub fn has(self, other: Hint) -> bool {
@@ -42,9 +44,10 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("copyright", Hint::FOREIGN),
     ("date", Hint::DATE),
     ("datum", Hint::DATE),
+    ("elementor-widget", Hint::NONE),
     ("entry-footer", Hint::NONE),
     ("fecha", Hint::DATE),
-    ("footer", Hint::FOREIGN),
+    ("footer", Hint::FOOTER),
     ("journalist", Hint::AUTHOR),
     ("latest", Hint::FOREIGN),
     ("most-read", Hint::FOREIGN),

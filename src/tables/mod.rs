@@ -14,6 +14,7 @@ pub mod meta_keys;
 pub mod months;
 pub mod phrases;
 pub mod posts;
+pub mod relative_dates;
 pub mod standfirsts;
 pub mod title_weights;
 pub mod walls;
