@@ -42,12 +42,16 @@ const HIDDEN_SHARE: f32 = 0.5;
 
 /// Is the element hidden, and how much may it hold? `hidden` alone is often lifted by a script.
 fn hidden_share(dom: &Dom, row: RowId) -> Option<f32> {
-    if dom.attr(row, AttrName::Style).is_some_and(style_hides)
-        || dom.attr(row, AttrName::AriaHidden).is_some_and(|value| value.eq_ignore_ascii_case("true"))
-    {
-        return Some(HIDDEN_SHARE);
+    let mut share = None;
+    for (name, value) in dom.attrs(row) {
+        match name {
+            AttrName::Style if style_hides(value) => return Some(HIDDEN_SHARE),
+            AttrName::AriaHidden if value.eq_ignore_ascii_case("true") => return Some(HIDDEN_SHARE),
+            AttrName::Hidden => share = Some(GUARDED_SHARE),
+            _ => {}
+        }
     }
-    dom.attr(row, AttrName::Hidden).map(|_| GUARDED_SHARE)
+    share
 }
 
 /// `display: none` or `visibility: hidden` in an inline style.
