@@ -111,6 +111,7 @@ impl SourceLine {
             link_density: 0.0,
             continues: self.continues,
             heading: false,
+            plain: true,
         }
     }
 }
