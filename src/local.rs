@@ -200,8 +200,9 @@ fn read_and_clean(file: &PageFile, options: &Options) -> Result<Outcome, Failure
             (article, None)
         }
         Err(error) => match (failed(&error), error) {
-            (failure, ExtractError::NoArticle { metadata }) if !page.articles_only => {
-                let article = Article { metadata: *metadata, partial: page.truncated, ..Article::default() };
+            (failure, ExtractError::NoArticle { metadata, partial }) if !page.articles_only => {
+                let partial = partial || page.truncated;
+                let article = Article { metadata: *metadata, partial, ..Article::default() };
                 (article, Some(failure))
             }
             (failure, _) => return Err(failure),

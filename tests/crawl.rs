@@ -23,7 +23,7 @@ fn cleaner() -> Cleaner {
         let text = String::from_utf8_lossy(&bytes[..bytes.len().min(1000)]).into_owned();
         assert!(!text.contains("PANIC"), "the page asked for it");
         if text.contains("EMPTY") {
-            return Err(ExtractError::NoArticle { metadata: Box::default() });
+            return Err(ExtractError::NoArticle { metadata: Box::default(), partial: false });
         }
         let mut article = Article::default();
         article.metadata.canonical_url =

@@ -130,6 +130,8 @@ const MAX_JSON_BYTES: usize = 400_000;
 /// Bytes of a headline or article text taken from JSON-LD.
 const MAX_HEADLINE_BYTES: usize = 400;
 const MAX_BODY_BYTES: usize = 60_000;
+/// Bytes of a list of types; without a bracket at its end it would reach to the end of the script.
+const MAX_TYPES_BYTES: usize = 400;
 
 impl Head {
     pub(super) fn read(dom: &Dom) -> Self {
@@ -177,6 +179,7 @@ impl Head {
         }
         let json = &json[..cut];
         for rest in values_of(json, "\"@type\"") {
+            let rest = &rest[..rest.floor_char_boundary(MAX_TYPES_BYTES)];
             let value = if rest.starts_with('[') {
                 rest.split(']').next().unwrap_or_default()
             } else {

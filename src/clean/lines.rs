@@ -59,6 +59,70 @@ pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
     reason.map(LineVerdict::Drop)
 }
 
+/// The words of a headline, of one that stands behind or below a pointer without any sign of it.
+const HEADLINE_WORDS: std::ops::RangeInclusive<usize> = 4..=MAX_POINTER_WORDS;
+
+/// Judges one line of plain text, where links are not known: a pointer and, without a sign between them, a headline. That it is one
+/// shows in its capital behind a small letter ("Lire aussi La tempête ferme le port") or behind capitals ("ALSO READ Storm …").
+///
+/// ```
+/// use offprint::clean::lines::points_bare;
+/// assert!(points_bare("Lire aussi La tempête ferme le port de Velden"));
+/// assert!(!points_bare("Lire aussi la lettre que le maire a écrite"));
+/// ```
+pub fn points_bare(line: &str) -> bool {
+    if !phrases::may_begin(line) || ends_like_sentence(line) || line.len() > MAX_BARE_BYTES {
+        return false;
+    }
+    let normal = normalize(line);
+    phrases::leading(&normal).any(|(bytes, phrase)| {
+        let words = normal[..bytes].split_whitespace().count();
+        phrase.bare.is_some() && begins_headline(line.trim_start_matches(|c| !is_word_char(c)), words)
+    })
+}
+
+/// A headline is shorter, in any script.
+const MAX_BARE_BYTES: usize = 400;
+
+/// Does a headline begin after so many words of the line?
+fn begins_headline(line: &str, words: usize) -> bool {
+    let mut all = line.split_whitespace();
+    let phrase: Vec<&str> = all.by_ref().take(words).collect();
+    let rest: Vec<&str> = all.collect();
+    let is_small = |word: &&str| word.chars().any(char::is_lowercase);
+    let begins_small = phrase.last().is_some_and(|word| word.starts_with(char::is_lowercase));
+    let in_capitals = !phrase.iter().any(is_small) && rest.iter().any(is_small);
+    let opening = |c: char| matches!(c, '"' | '“' | '„' | '«' | '‘' | '\'' | '¿' | '¡');
+    let begins_large =
+        rest.first().is_some_and(|word| word.trim_start_matches(opening).starts_with(char::is_uppercase));
+    HEADLINE_WORDS.contains(&rest.len()) && begins_large && (begins_small || in_capitals)
+}
+
+/// Is the line nothing but a pointer to one story, whose headline stands below it?
+pub fn points_below(line: &str) -> bool {
+    phrases::may_begin(line) && phrases::whole(&normalize(line)).is_some_and(|phrase| phrase.bare.is_some())
+}
+
+/// Does the line begin with the name of a format and a sign: "POLL: …", "Watch | …"? Behind a story that points elsewhere; inside it
+/// nobody knows. `in_capitals`: only where the name is written so.
+pub fn leads(line: &str, in_capitals: bool) -> bool {
+    if !phrases::may_begin(line) {
+        return false;
+    }
+    let normal = normalize(line);
+    if count_words(&normal) > MAX_POINTER_WORDS {
+        return false;
+    }
+    phrases::leading(&normal).any(|(bytes, phrase)| {
+        let words = normal[..bytes].split_whitespace().count();
+        let name = line.trim_start_matches(|c| !is_word_char(c)).split_whitespace().take(words);
+        let separated = normal[bytes..].trim_start().starts_with([':', '：', '|', '»', '►', '▶']);
+        phrase.lead.is_some()
+            && separated
+            && !(in_capitals && name.into_iter().any(|word| word.chars().any(char::is_lowercase)))
+    })
+}
+
 fn of_phrases(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
     if !may_say_something(line) {
         return None;

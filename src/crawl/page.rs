@@ -213,7 +213,7 @@ fn fields(record: &Record) -> VersionFields {
 
 /// A page without an article may say why.
 fn no_article(error: &ExtractError, html: &[u8]) -> (String, String) {
-    if let ExtractError::NoArticle { metadata } = error {
+    if let ExtractError::NoArticle { metadata, .. } = error {
         let shown = Shown { title: metadata.title.as_deref(), html, ..Shown::default() };
         if let Some((wall, detail)) = walls::recognise(&shown) {
             return (wall.code().to_owned(), detail);

@@ -16,6 +16,11 @@ pub(super) const DOCUMENT: NodeId = 0;
 const BYTES_PER_NODE: usize = 40;
 const BYTES_PER_ATTR: usize = 64;
 
+/// Bytes of attribute values that copies of elements carry along, all together; copies beyond have no attributes. Every pass reads
+/// the attributes of every element, so a page that has one large class list copied into each of its paragraphs would cost
+/// quadratic time. The copies on news pages carry some kilobytes.
+const MAX_COPIED_ATTR_BYTES: usize = 2_000_000;
+
 /// "Not in the source": the start tag of an element that the page implies.
 pub(super) const NOWHERE: u32 = u32::MAX;
 
@@ -54,6 +59,7 @@ pub(super) struct Arena {
     nodes: Vec<Node>,
     attrs: Vec<AttrSpan>,
     text: String,
+    copied_attr_bytes: usize,
 }
 
 impl Arena {
@@ -62,6 +68,7 @@ impl Arena {
             nodes: Vec::with_capacity(html_bytes / BYTES_PER_NODE),
             attrs: Vec::with_capacity(html_bytes / BYTES_PER_ATTR),
             text: String::with_capacity(html_bytes / 2),
+            copied_attr_bytes: 0,
         };
         arena.add(NodeKind::Silent, (0, 0), false, NOWHERE);
         arena
@@ -114,9 +121,15 @@ impl Arena {
         self.add(NodeKind::Element(tag), (0, 0), true, NOWHERE)
     }
 
-    /// A second element for the start tag of `id`, without its children.
+    /// A second element for the start tag of `id`, without its children; see [`MAX_COPIED_ATTR_BYTES`].
     pub(super) fn copy(&mut self, id: NodeId) -> NodeId {
         let Node { kind, keeps_text, span, source, .. } = self.nodes[id as usize];
+        let attrs = &self.attrs[span.0 as usize..span.1 as usize];
+        let bytes: usize = attrs.iter().map(|attr| (attr.value.1 - attr.value.0) as usize).sum();
+        if self.copied_attr_bytes + bytes > MAX_COPIED_ATTR_BYTES {
+            return self.add(kind, (0, 0), keeps_text, NOWHERE);
+        }
+        self.copied_attr_bytes += bytes;
         self.add(kind, span, keeps_text, source)
     }
 
@@ -266,7 +279,7 @@ impl Arena {
 
     /// Rows in document order, made without recursion; `note` hears the source of each row in turn.
     pub(super) fn flatten(self, mut note: impl FnMut(u32)) -> Dom {
-        let Self { nodes, attrs, text } = self;
+        let Self { nodes, attrs, text, .. } = self;
         let mut dom = Dom { rows: Vec::with_capacity(nodes.len()), attrs, text, truncated: false };
         let mut root = nodes[DOCUMENT as usize].first_child;
         while root != NO_NODE && !matches!(nodes[root as usize].kind, NodeKind::Element(_)) {

@@ -103,6 +103,18 @@ mod tests {
     }
 
     #[test]
+    fn formatting_that_paragraphs_leave_open_is_bounded_by_the_page() {
+        let html: String = (0..20_000).map(|number| format!("<p><b id=b{number}>x</p>")).collect();
+        let dom = parsed(&html);
+        assert!(!dom.truncated && dom.len() < html.len() / 4, "{} rows", dom.len());
+        let html = format!("<p><b class='{}'></p>{}", "a ".repeat(50_000), "<p>x</p>".repeat(1_000));
+        let dom = parsed(&html);
+        let bytes: usize = dom.elements(Tag::B).filter_map(|row| dom.attr(row, AttrName::Class)).map(str::len).sum();
+        assert!(bytes < 2_200_000, "{bytes} bytes");
+        assert_eq!(dom.elements(Tag::B).count(), 1_001);
+    }
+
+    #[test]
     fn scripts_below_the_depth_limit_stay_scripts() {
         let html = format!("{}<script>if (a < b) {{}}</script>x", "<div>".repeat(600));
         assert_eq!(parsed(&html).raw_text(0), "x");

@@ -50,6 +50,9 @@ pub(super) fn blocks(page: &Prepared, decision: &Decision, targets: Option<&Targ
     (out, spans)
 }
 
+/// Deepest nesting of lists that is told. Deeper items stand there: formats that indent would write more white space than text.
+const MAX_LIST_DEPTH: u8 = 32;
+
 /// Between the cells of a row.
 const CELL_BORDER: &str = " | ";
 
@@ -138,7 +141,8 @@ impl Draft {
         }
         // A cell before the links in it.
         found.sort_by_key(|&(start, _, ref kind)| (start, matches!(kind, SpanKind::Link { .. })));
-        let mut moved = mended.as_ref().map(|mended| Moved { old: &text, new: mended, at: 0 });
+        let mut moved =
+            mended.as_ref().map(|mended| Moved { old: &text, new: mended, at: 0, left_bytes: MAX_VAIN_BYTES });
         for (start, end, kind) in found {
             let place = moved.as_mut().map_or(Some((start, end)), |moved| moved.range(start, end));
             spans.extend(place.map(|(start, end)| Span { block, start, end, kind }));
@@ -153,13 +157,24 @@ struct Moved<'t> {
     new: &'t str,
     /// Pieces come in order: none begins before this byte.
     at: usize,
+    /// Bytes that may yet be searched in vain. A piece that reads otherwise in the whole is not found (an accent that has gone
+    /// onto the letter before it); a text of such pieces would cost quadratic time.
+    left_bytes: usize,
 }
+
+/// [`Moved::left_bytes`] at the beginning: a paragraph of a thousand links whose every piece is lost.
+const MAX_VAIN_BYTES: usize = 20_000_000;
 
 impl Moved<'_> {
     fn range(&mut self, start: usize, end: usize) -> Option<(usize, usize)> {
         let piece = mend(self.old.get(start..end)?);
         let piece = piece.trim();
-        let from = self.at + self.new.get(self.at..)?.find(piece)?;
+        let rest = self.new.get(self.at..).filter(|rest| rest.len() <= self.left_bytes)?;
+        let Some(offset) = rest.find(piece) else {
+            self.left_bytes -= rest.len();
+            return None;
+        };
+        let from = self.at + offset;
         self.at = from;
         Some((from, from + piece.len()))
     }
@@ -210,7 +225,7 @@ pub(super) fn kind(page: &Prepared, index: usize) -> BlockKind {
         Place { preformatted: true, .. } => BlockKind::Code,
         Place { heading: level @ 1.., .. } => BlockKind::Heading(level),
         Place { list_depth: depth @ 1.., item_number, .. } => {
-            BlockKind::ListItem { depth, number: (item_number > 0).then_some(item_number) }
+            BlockKind::ListItem { depth: depth.min(MAX_LIST_DEPTH), number: (item_number > 0).then_some(item_number) }
         }
         Place { quote: true, .. } if parts::is_post(page, block) => BlockKind::Post,
         Place { quote: true, .. } => BlockKind::Quote,

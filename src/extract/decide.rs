@@ -176,6 +176,7 @@ pub(super) fn line_of<'b>(blocks: &'b Blocks, block: &TextBlock) -> Line<'b> {
         link_density: blocks.link_density(block),
         continues: block.continues,
         heading: block.place.heading > 0,
+        plain: false,
     }
 }
 

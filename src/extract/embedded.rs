@@ -17,6 +17,8 @@ const MAX_SCRIPT_BYTES: usize = 8_000_000;
 const MIN_STORY_WORDS: usize = 60;
 /// A literal that is part of a story as one of several paragraphs has so many words.
 const MIN_PARAGRAPH_WORDS: usize = 8;
+/// Bytes of a key that are read.
+const MAX_KEY_BYTES: usize = 100;
 /// Literals inside literals: state that is JSON in a string, in a script.
 const MAX_DEPTH: u8 = 2;
 /// A key that holds text has one of these words in it, in lower case.
@@ -31,16 +33,15 @@ pub(super) fn story(source: &str) -> Option<String> {
     let mut rest = source;
     while let Some(at) = rest.find("<script") {
         rest = &rest[at..];
-        let Some(open) = rest.find('>') else { break };
         let end = rest.find("</script").unwrap_or(rest.len());
-        let script = rest.get(open + 1..end).unwrap_or_default();
+        let script = rest[..end].split_once('>').map_or("", |(_, script)| script);
         if script.len() > left {
             break;
         }
         left -= script.len();
         found.read(script, 0);
         found.close_lists();
-        rest = &rest[end.max(open + 1)..];
+        rest = &rest[end..];
     }
     found.best.map(|best| best.html)
 }
@@ -70,7 +71,7 @@ impl Found {
             let literal = &script[start..end];
             let next = bytes[at..].iter().find(|byte| !byte.is_ascii_whitespace());
             if next == Some(&b':') {
-                key = literal;
+                key = &literal[..literal.floor_char_boundary(MAX_KEY_BYTES)];
             } else if literal.len() >= MIN_PARAGRAPH_WORDS * 2 {
                 self.value(key, &unescaped(literal), depth);
             }

@@ -13,8 +13,12 @@ const MAX_DROPPED_CHARS: usize = 2_000;
 /// Bytes of all places of one page. Beyond them a place names the nearest elements only: on a page of a hundred thousand
 /// pieces, nested a hundred deep, the paths would outweigh the page many times over.
 const MAX_PLACES_BYTES: usize = 8_000_000;
-/// Elements named then.
+/// Elements named then, without class and id.
 const SHORT_PLACE_ELEMENTS: usize = 4;
+/// A longer class name or id is left out of a place.
+const MAX_NAME_BYTES: usize = 200;
+/// Bytes of a class list in which its first name is sought.
+const MAX_CLASS_BYTES: usize = 1_000;
 
 /// Everything that was removed and holds text, in document order.
 pub(super) fn dropped(page: &Prepared, decision: &Decision) -> Vec<Dropped> {
@@ -103,24 +107,25 @@ impl<'d> Places<'d> {
         if own == NO_ROW {
             return String::new();
         }
-        let elements = if self.bytes < MAX_PLACES_BYTES { usize::MAX } else { SHORT_PLACE_ELEMENTS };
+        let is_short = self.bytes >= MAX_PLACES_BYTES;
+        let elements = if is_short { SHORT_PLACE_ELEMENTS } else { usize::MAX };
         let path = std::iter::once(own).chain(self.dom.ancestors(own)).take(elements);
-        let mut steps: Vec<String> = path.map(|element| self.step(element)).collect();
+        let mut steps: Vec<String> = path.map(|element| self.step(element, !is_short)).collect();
         steps.reverse();
         let place = steps.join(" > ");
         self.bytes += place.len();
         place
     }
 
-    fn step(&self, element: RowId) -> String {
+    fn step(&self, element: RowId, is_named: bool) -> String {
         let tag = self.dom.tag(element).unwrap_or(Tag::Other);
         let mut step = if tag == Tag::Other { "*".to_owned() } else { tag.name().to_owned() };
-        for (sign, name) in [('#', AttrName::Id), ('.', AttrName::Class)] {
-            let value = self.dom.attr(element, name).unwrap_or_default();
-            let single = sign == '.' || !value.contains(is_css_space);
-            if let Some(word) = value.split(is_css_space).find(|word| !word.is_empty()).filter(|_| single) {
-                step.push(sign);
-                push_identifier(&mut step, word);
+        if is_named {
+            for (sign, name) in [('#', self.id(element)), ('.', self.first_class(element))] {
+                if let Some(name) = name.filter(|name| !name.is_empty() && name.len() <= MAX_NAME_BYTES) {
+                    step.push(sign);
+                    push_identifier(&mut step, name);
+                }
             }
         }
         let (number, alike) = self.numbers[element as usize];
@@ -130,6 +135,21 @@ impl<'d> Places<'d> {
             step.push_str(&format!(":nth-of-type({number})"));
         }
         step
+    }
+
+    fn id(&self, element: RowId) -> Option<&'d str> {
+        let id = self.dom.attr(element, AttrName::Id).filter(|id| id.len() <= MAX_NAME_BYTES);
+        // A selector names an id without white space only, and then the whole of it.
+        id.filter(|id| !id.contains(is_css_space))
+    }
+
+    fn first_class(&self, element: RowId) -> Option<&'d str> {
+        let classes = self.dom.attr(element, AttrName::Class)?;
+        let read = &classes[..classes.floor_char_boundary(MAX_CLASS_BYTES)];
+        let from_first = read.trim_start_matches(is_css_space);
+        let first = from_first.split(is_css_space).next()?;
+        // One that goes on behind what is read is not whole.
+        (first.len() < from_first.len() || read.len() == classes.len()).then_some(first)
     }
 }
 
@@ -188,6 +208,18 @@ mod tests {
         assert_places_find(&format!("{}<p>deep", "<div class=c>".repeat(60)));
         assert_places_find("<p>a<table><p>b<tr>c<td>d</table><b><p>e</b>f<frameset><select><option>g</select></p>h");
         assert_places_find("plain <form><form>x</form><svg><foreignObject><p>y</p></foreignObject></svg><math><mi>z");
+    }
+
+    #[test]
+    fn names_of_any_length_leave_a_place_short() {
+        let name = "n".repeat(5_000);
+        assert_places_find(&format!(
+            "<div id={name}><p class='{name} b'>1<p class='{}{name}'>2</div>",
+            " ".repeat(990)
+        ));
+        let dom = parse(&format!("<p id={name}>1<p class={name}>2"), Limits::default());
+        let mut places = Places::new(&dom);
+        assert!(dom.rows().all(|row| places.of(row).len() < 100));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Line rules over a sequence of lines: single lines, and labels with the box of lines they open.
 
-use crate::clean::lines::{LineVerdict, judge};
+use crate::clean::lines::{LineVerdict, judge, leads, points_bare, points_below};
 use crate::clean::signs::points;
 use crate::model::Reason;
 use crate::tables::phrases::{self, Phrase, normalize};
@@ -16,6 +16,8 @@ pub(super) struct Line<'a> {
     /// The line stands in the same paragraph as the one before.
     pub continues: bool,
     pub heading: bool,
+    /// The line comes from plain text: whether it is a link or a heading is not known.
+    pub plain: bool,
 }
 
 /// A label opens a box of short lines; more of them than this is not a box.
@@ -29,22 +31,36 @@ const MAX_TEASER_WORDS: usize = 22;
 pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usize)>) -> Vec<Option<Reason>> {
     let mut reasons = vec![None; lines.len()];
     // A notice may be as long as a sentence, and is none of the story's.
-    let is_story = |at: usize| is_prose(&lines[at]) && judge_line(&lines[at], || links(at)).is_none();
+    let is_story = |at: usize| {
+        let line = &lines[at];
+        is_prose(line) && judge_line(line, || links(at)).is_none() && !(line.plain && leads(line.text, true))
+    };
     let last_prose = (0..lines.len()).rev().find(|&at| is_story(at));
+    let is_behind = |at: usize| last_prose.is_some_and(|last| at > last);
     let mut at = 0;
     while at < lines.len() {
-        let verdict = judge_line(&lines[at], || links(at));
+        let line = &lines[at];
+        let verdict = judge_line(line, || links(at));
+        let verdict = match verdict {
+            None if line.plain && is_behind(at) && leads(line.text, is_prose(line)) => {
+                Some(LineVerdict::Label(Reason::AlsoRead))
+            }
+            verdict => verdict,
+        };
         at += 1;
         match verdict {
-            None if last_prose.is_some_and(|last| at > last) && is_hashtags(lines[at - 1].text) => {
-                reasons[at - 1] = Some(Reason::Tags);
-            }
+            None if is_behind(at - 1) && is_hashtags(line.text) => reasons[at - 1] = Some(Reason::Tags),
             None => {}
             Some(LineVerdict::Drop(reason)) => reasons[at - 1] = Some(reason),
             Some(LineVerdict::Label(reason)) => {
                 reasons[at - 1] = Some(reason);
                 let in_tail = last_prose.is_none_or(|last| at > last);
-                let boxed = lines[at..].iter().take(MAX_BOX_LINES).take_while(|line| is_boxed(line, in_tail)).count();
+                let below = lines[at..].iter();
+                let boxed = if line.plain && !in_tail && points_below(line.text) {
+                    below.take(MAX_POINTED_LINES).take_while(|line| is_headline(line)).count()
+                } else {
+                    below.take(MAX_BOX_LINES).take_while(|line| is_boxed(line, in_tail)).count()
+                };
                 for slot in &mut reasons[at..at + boxed] {
                     *slot = Some(reason);
                 }
@@ -70,6 +86,19 @@ fn mark_arrows(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usize)>,
     }
 }
 
+/// Headlines below a pointer inside a story, at most.
+const MAX_POINTED_LINES: usize = 3;
+/// A headline of another story has this many words; headings of the story itself are mostly shorter.
+const HEADLINE_WORDS: std::ops::RangeInclusive<usize> = 6..=MAX_TEASER_WORDS;
+
+/// Does a line of plain text read like the headline of a story?
+fn is_headline(line: &Line<'_>) -> bool {
+    let begins = |c: char| c.is_alphanumeric() && !c.is_lowercase();
+    HEADLINE_WORDS.contains(&line.words)
+        && !ends_sentence(line.text)
+        && line.text.trim_start_matches(['"', '“', '„', '«', '‘', '\'']).starts_with(begins)
+}
+
 /// Two hashtags or more, and nothing else. Only behind a story: in a list of posts they belong to each.
 fn is_hashtags(line: &str) -> bool {
     let is_tag = |word: &str| word.starts_with(['#', '＃']) && word.chars().count() > 1;
@@ -85,6 +114,8 @@ pub(super) fn judge_line(line: &Line<'_>, links: impl Fn() -> Vec<(usize, usize)
     }
     let links = if line.link_density > 0.0 { links() } else { Vec::new() };
     let verdict = judge(line.text, &links);
+    let verdict =
+        verdict.or_else(|| (line.plain && points_bare(line.text)).then_some(LineVerdict::Drop(Reason::AlsoRead)));
     verdict.or_else(|| (!line.heading && ends_in_credit(line)).then_some(LineVerdict::Drop(Reason::Caption)))
 }
 
@@ -149,6 +180,7 @@ mod tests {
                 link_density: 0.0,
                 continues: false,
                 heading: false,
+                plain: true,
             })
             .collect();
         mark(&lines, |_| Vec::new())
@@ -171,6 +203,31 @@ mod tests {
             marks(&[PROSE, "Related Articles", "A heading of the story", PROSE]),
             [None, Some(Reason::Related), None, None]
         );
+    }
+
+    #[test]
+    fn a_headline_below_a_pointer_goes_where_links_are_not_known() {
+        let lines = [PROSE, "Read more", "Ferry firm pays fares back after a storm", "What it means", PROSE];
+        let related = Some(Reason::Related);
+        assert_eq!(marks(&lines), [None, related, related, None, None]);
+        let on_a_page = lines.map(|text| Line {
+            text,
+            words: crate::text::count_words(text),
+            link_density: 0.0,
+            continues: false,
+            heading: false,
+            plain: false,
+        });
+        assert_eq!(mark(&on_a_page, |_| Vec::new()), [None, related, None, None, None]);
+    }
+
+    #[test]
+    fn formats_and_polls_go_behind_the_story_alone() {
+        let poll = "POLL: Should the council have closed the port a day before the storm came to the island?";
+        let also = Some(Reason::AlsoRead);
+        assert_eq!(marks(&[PROSE, poll, "Yes", "No"]), [None, also, also, also]);
+        assert_eq!(marks(&[PROSE, poll, PROSE, "He was 82."]), [None; 4]);
+        assert_eq!(marks(&["Poll: one", "Poll: two"]), [None; 2]);
     }
 
     #[test]

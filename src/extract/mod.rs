@@ -112,9 +112,9 @@ pub enum ExtractError {
     /// The bytes are not HTML; `found` names what they look like ("a PDF document", "binary data").
     #[error("not HTML: looks like {found}")]
     NotHtml { found: &'static str },
-    /// A page, but no text on it that could be an article; its metadata are known all the same.
+    /// A page, but no text on it that could be an article; its metadata are known all the same. `partial` as in [`Article`].
     #[error("no article text found on the page")]
-    NoArticle { metadata: Box<Metadata> },
+    NoArticle { metadata: Box<Metadata>, partial: bool },
 }
 
 impl ExtractError {
@@ -154,11 +154,11 @@ fn or_embedded(
     options: &Options,
 ) -> Result<Article, ExtractError> {
     let words = |blocks: &[Block]| blocks.iter().map(|block| count_words(&block.text)).sum::<usize>();
-    let (metadata, few) = match &shown {
+    let (metadata, few, partial) = match &shown {
         // The first blocks settle it for nearly every page.
         Ok(article) if words(&article.blocks[..article.blocks.len().min(2)]) >= MIN_SHOWN_WORDS => return shown,
-        Ok(article) => (&article.metadata, words(&article.blocks)),
-        Err(ExtractError::NoArticle { metadata }) => (&**metadata, 0),
+        Ok(article) => (&article.metadata, words(&article.blocks), article.partial),
+        Err(ExtractError::NoArticle { metadata, partial }) => (&**metadata, 0, *partial),
         Err(_) => return shown,
     };
     if few >= MIN_SHOWN_WORDS {
@@ -175,6 +175,7 @@ fn or_embedded(
         // What stands in an article's body is one; the score of a page made up like this says nothing of its kind.
         (scores.kind, scores.article) = (PageKind::Article, 1.0);
         prepared.metadata = metadata.clone();
+        prepared.partial |= partial;
         prepared.rules = shown.as_ref().map_or_else(|_| Vec::new(), |shown| shown.rules.clone());
         finish(prepared, &scores, page, options)
     });
@@ -267,7 +268,7 @@ fn finish(
     let next_part = own_url.and_then(|url| links::next_part(&prepared.dom, &Url::parse(url).ok()?));
     let metadata = assemble::mended_metadata(prepared.metadata);
     if blocks.is_empty() {
-        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata), partial: prepared.partial });
     }
     Ok(Article {
         metadata,
@@ -297,7 +298,7 @@ mod tests {
         for page in ["<html></html>", "<title>Storm</title><script>x()</script>", "<div hidden></div>"] {
             assert!(matches!(error_of(page), ExtractError::NoArticle { .. }), "{page}");
         }
-        let ExtractError::NoArticle { metadata } = error_of("<title>Storm</title><body></body>") else { panic!() };
+        let ExtractError::NoArticle { metadata, .. } = error_of("<title>Storm</title><body></body>") else { panic!() };
         assert_eq!(metadata.title.as_deref(), Some("Storm"));
     }
 

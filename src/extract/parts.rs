@@ -17,6 +17,8 @@ const MAX_IMAGES: usize = 200;
 const MIN_IMAGE_WIDTH: u32 = 50;
 /// Class names of pictures that are no pictures of the story.
 const ICON_CLASSES: [&str; 4] = ["avatar", "emoji", "icon", "wp-smiley"];
+/// Quotations around a paragraph, from the inside, that are asked whether they are a post.
+const MAX_POST_QUOTES: usize = 3;
 /// Longest text that stands in for a picture.
 const MAX_ALT_CHARS: usize = 500;
 /// Longest address; longer ones are data.
@@ -82,8 +84,9 @@ pub(super) fn is_caption(page: &Prepared, index: usize) -> bool {
 /// Does a quotation stand in an embedded post?
 pub(super) fn is_post(page: &Prepared, block: &TextBlock) -> bool {
     let dom = &page.dom;
-    let mut around = std::iter::once(block.container).chain(dom.ancestors(block.container));
-    around.any(|up| dom.is_tag(up, Tag::Blockquote) && dom.attr(up, AttrName::Class).is_some_and(names_post))
+    let around = std::iter::once(block.container).chain(dom.ancestors(block.container));
+    let mut quotes = around.filter(|&up| dom.is_tag(up, Tag::Blockquote)).take(MAX_POST_QUOTES);
+    quotes.any(|quote| dom.attr(quote, AttrName::Class).is_some_and(names_post))
 }
 
 /// Changes the decision to what `with` asks for.

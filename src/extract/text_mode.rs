@@ -25,7 +25,7 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
     let blocks = paragraphs(&sources, &reasons);
     if blocks.is_empty() {
         let metadata = Metadata { title, ..Metadata::default() };
-        return Err(ExtractError::NoArticle { metadata: Box::new(metadata) });
+        return Err(ExtractError::NoArticle { metadata: Box::new(metadata), partial: page.truncated });
     }
     let removed = sources.iter().zip(&reasons).filter_map(|(line, reason)| {
         Some(Dropped { reason: (*reason)?, place: format!("line {}", line.number), text: line.text.clone() })
@@ -53,7 +53,9 @@ pub fn extract_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> 
 /// [`ExtractError::Empty`], [`ExtractError::NotHtml`].
 pub fn explain_text(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Result<Explanation, ExtractError> {
     let article = match extract_text(bytes, page, options) {
-        Err(ExtractError::NoArticle { metadata }) => Article { metadata: *metadata, ..Article::default() },
+        Err(ExtractError::NoArticle { metadata, partial }) => {
+            Article { metadata: *metadata, partial, ..Article::default() }
+        }
         result => result?,
     };
     let Marked { sources, reasons, .. } = marked(bytes, page)?;
@@ -111,6 +113,7 @@ impl SourceLine {
             link_density: 0.0,
             continues: self.continues,
             heading: false,
+            plain: true,
         }
     }
 }

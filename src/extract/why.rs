@@ -82,8 +82,8 @@ pub fn explain(bytes: &[u8], page: &PageContext<'_>, options: &Options) -> Resul
     let shown_blocks = shown.as_ref().map(|article| article.blocks.clone()).unwrap_or_default();
     let article = match or_embedded(shown, bytes, page, options) {
         Ok(article) => article,
-        Err(ExtractError::NoArticle { metadata }) => {
-            Article { metadata: *metadata, kind: scores.kind, partial: page.truncated, ..Article::default() }
+        Err(ExtractError::NoArticle { metadata, partial }) => {
+            Article { metadata: *metadata, kind: scores.kind, partial, ..Article::default() }
         }
         Err(error) => return Err(error),
     };

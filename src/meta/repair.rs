@@ -65,6 +65,8 @@ fn mend(text: &str) -> String {
     let mut rest = text.chars().peekable();
     let mut in_string = false;
     let mut depth = 0usize;
+    // The last character outside strings that is no white space.
+    let mut last_sign = ' ';
     while let Some(c) = rest.next() {
         if in_string {
             match c {
@@ -96,8 +98,12 @@ fn mend(text: &str) -> String {
                     }
                     last = c;
                 }
+                continue;
             }
-            '/' if rest.peek() == Some(&'/') => while rest.next_if(|&c| c != '\n').is_some() {},
+            '/' if rest.peek() == Some(&'/') => {
+                while rest.next_if(|&c| c != '\n').is_some() {}
+                continue;
+            }
             '{' | '[' => {
                 depth += 1;
                 out.push(c);
@@ -108,10 +114,16 @@ fn mend(text: &str) -> String {
                 out.truncate(kept);
                 out.push(c);
             }
-            ';' | ',' if depth == 0 => out.push(' '),
+            ';' | ',' if depth == 0 => {
+                out.push(' ');
+                continue;
+            }
             // Two commas in a row; a comma right after an opening bracket.
-            ',' if out.trim_end().ends_with([',', '[', '{']) => {}
+            ',' if matches!(last_sign, ',' | '[' | '{') => continue,
             c => out.push(c),
+        }
+        if !c.is_whitespace() {
+            last_sign = c;
         }
     }
     out
@@ -132,6 +144,7 @@ mod tests {
         assert_eq!(one("{\"a\":\"b\nc\"}"), r#"{"a":"b c"}"#);
         assert_eq!(one("{\"a\":1,}"), r#"{"a":1}"#);
         assert_eq!(one("[1,,2, ]"), "[1,2]");
+        assert_eq!(one("[1, /* one */ , // two\n ,2]"), "[1,2]");
         assert_eq!(one("<!-- {\"a\":1} -->"), r#"{"a":1}"#);
         assert_eq!(one("//<![CDATA[\n{\"a\":1}\n//]]>"), r#"{"a":1}"#);
         assert_eq!(one("{\"a\":1 /* why */, // what\n\"b\":2};"), r#"{"a":1,"b":2}"#);

@@ -34,7 +34,7 @@ pub struct Text<'a> {
     whole: &'a str,
     start: usize,
     end: usize,
-    /// Those of the block, in order.
+    /// Those of the part, in order.
     spans: &'a [Span],
 }
 
@@ -67,8 +67,14 @@ pub struct Row<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// `spans` are those of the block, or of a part of it that holds this one; links lie behind each other.
     fn new(whole: &'a str, range: Range<usize>, spans: &'a [Span]) -> Self {
-        Self { whole, start: range.start, end: range.end, spans }
+        let mut first = spans.partition_point(|span| span.start < range.start);
+        while first > 0 && spans[first - 1].end > range.start {
+            first -= 1;
+        }
+        let end = spans.partition_point(|span| span.start < range.end).max(first);
+        Self { whole, start: range.start, end: range.end, spans: &spans[first..end] }
     }
 
     /// The text alone.

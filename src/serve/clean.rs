@@ -46,7 +46,7 @@ impl Page {
     /// Why there is no article; the page may say.
     fn problem(&self, error: &ExtractError) -> Problem {
         let title = match error {
-            ExtractError::NoArticle { metadata } => metadata.title.as_deref(),
+            ExtractError::NoArticle { metadata, .. } => metadata.title.as_deref(),
             _ => None,
         };
         let shown = Shown { title, html: &self.bytes, ..Shown::default() };

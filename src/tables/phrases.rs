@@ -14,6 +14,7 @@ const TABLE: &str = include_str!("phrases.tsv");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Phrase {
     pub pointer: Option<Reason>,
+    pub bare: Option<Reason>,
     pub lead: Option<Reason>,
     pub line: Option<Reason>,
     pub start: Option<Reason>,
@@ -57,6 +58,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
         let phrase = table.phrases.entry(text).or_default();
         let slot = match usage {
             "pointer" => &mut phrase.pointer,
+            "bare" => &mut phrase.bare,
             "lead" => &mut phrase.lead,
             "line" => &mut phrase.line,
             "start" => &mut phrase.start,
@@ -250,7 +252,7 @@ mod tests {
         assert!(all.len() > 1_000);
         for [text, usage, code, languages] in all {
             let usages =
-                "asks bracketed brief closing credit dated field here lead line named parting pointer start timed";
+                "asks bare bracketed brief closing credit dated field here lead line named parting pointer start timed";
             assert!(usages.split(' ').any(|known| known == usage), "{text}: {usage}");
             assert!(reason(code).is_some(), "{text}: {code}");
             assert_eq!(normalize(text).replace('σ', "ς"), text.replace('σ', "ς"), "not in normal form");

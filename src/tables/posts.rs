@@ -15,6 +15,9 @@ pub static POST_CLASSES: &[&str] = &[
     "twitter-video",
 ];
 
+/// Bytes of a class list that are read: networks write the name of their post first, and the question is asked for each paragraph.
+const MAX_CLASS_BYTES: usize = 300;
+
 /// Does a class list name an embedded post?
 ///
 /// ```
@@ -23,6 +26,7 @@ pub static POST_CLASSES: &[&str] = &[
 /// assert!(!names_post("pullquote"));
 /// ```
 pub fn names_post(classes: &str) -> bool {
+    let classes = &classes[..classes.floor_char_boundary(MAX_CLASS_BYTES)];
     classes.split_ascii_whitespace().any(|class| POST_CLASSES.contains(&class))
 }
 

@@ -1,5 +1,7 @@
 //! The list of active formatting elements (HTML standard, 13.2.4.3) and the adoption agency algorithm (13.2.6.4.7).
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use super::super::arena::{NO_NODE, NOWHERE, NodeId, Place};
 use super::super::tokenizer::{StartTag, read_start_tag};
 use super::stack::{Open, SPECIAL, Scope, Space};
@@ -11,13 +13,23 @@ const ADOPTION_ROUNDS: usize = 8;
 /// Formatting elements between the subject and the furthest block that are copied; others leave the list.
 const COPIED_PER_ROUND: usize = 3;
 
+/// Formatting elements that are opened again, as blocks close them before their time: one for so many bytes of the page, and some
+/// more. Where each of a thousand paragraphs leaves one open, the last of them has a thousand; a page of 50 kB would make a million.
+pub(super) const BYTES_PER_COPY: usize = 16;
+pub(super) const MIN_COPIES: usize = 2_000;
+
 /// Equal formatting elements after the last marker that are kept ("Noah's Ark clause").
 const EQUAL_KEPT: usize = 3;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Formatting {
     Marker,
-    Element { id: NodeId, name: Name },
+    Element {
+        id: NodeId,
+        name: Name,
+        /// [`attrs_hash`] of its start tag, once it was asked for: a tag is read again only once, however large it is.
+        attrs: Option<u64>,
+    },
 }
 
 impl Formatting {
@@ -42,9 +54,15 @@ impl Builder<'_> {
     pub(super) fn insert_formatting(&mut self, name: Name, tag: &StartTag<'_>) {
         let mut first = None;
         let mut equal = 0;
+        let mut own = None;
         for index in self.after_last_marker() {
-            let Formatting::Element { id, name: other } = self.formatting[index] else { continue };
-            if other == name && self.has_same_attrs(id, tag) {
+            let Formatting::Element { id, name: other, attrs } = self.formatting[index] else { continue };
+            if other != name {
+                continue;
+            }
+            let attrs = attrs.unwrap_or_else(|| self.attrs_hash_of(id));
+            self.formatting[index] = Formatting::Element { id, name, attrs: Some(attrs) };
+            if *own.get_or_insert_with(|| attrs_hash(tag)) == attrs {
                 first = first.or(Some(index));
                 equal += 1;
             }
@@ -55,27 +73,14 @@ impl Builder<'_> {
             self.formatting.remove(first);
         }
         let id = self.insert_element(name, tag);
-        self.formatting.push(Formatting::Element { id, name });
+        self.formatting.push(Formatting::Element { id, name, attrs: own });
     }
 
-    /// Was `id` made for a tag with the same attributes, in any order?
-    fn has_same_attrs(&self, id: NodeId, tag: &StartTag<'_>) -> bool {
+    /// [`attrs_hash`] of the tag that `id` was made for.
+    fn attrs_hash_of(&self, id: NodeId) -> u64 {
         let source = self.arena.source(id);
-        if source == NOWHERE {
-            return tag.attrs().next().is_none();
-        }
-        let list = |tag: &StartTag<'_>| {
-            let mut attrs: Vec<(String, String)> = Vec::new();
-            for attr in tag.attrs() {
-                let name = attr.name();
-                if attrs.iter().all(|(known, _)| *known != name) {
-                    attrs.push((name.into_owned(), attr.value().into_owned()));
-                }
-            }
-            attrs.sort();
-            attrs
-        };
-        read_start_tag(self.html, source as usize, list).is_some_and(|attrs| attrs == list(tag))
+        let read = (source != NOWHERE).then(|| read_start_tag(self.html, source as usize, attrs_hash)).flatten();
+        read.unwrap_or_default()
     }
 
     /// Indices of the entries after the last marker, oldest first.
@@ -91,7 +96,7 @@ impl Builder<'_> {
             .rev()
             .map_while(|&entry| match entry {
                 Formatting::Marker => None,
-                Formatting::Element { id, name } => Some((id, name)),
+                Formatting::Element { id, name, .. } => Some((id, name)),
             })
             .find(|&(_, other)| other == name)
             .map(|(id, _)| id)
@@ -121,13 +126,17 @@ impl Builder<'_> {
         while from > 0 && !is_settled(self.formatting[from - 1], self) {
             from -= 1;
         }
+        let Some(left) = self.copies_left.checked_sub(self.formatting.len() - from) else {
+            return self.formatting.truncate(from);
+        };
+        self.copies_left = left;
         for index in from..self.formatting.len() {
-            let Formatting::Element { id, name } = self.formatting[index] else { continue };
+            let Formatting::Element { id, name, attrs } = self.formatting[index] else { continue };
             let copy = self.arena.copy(id);
             let place = self.place();
             self.arena.insert(place, copy);
             self.stack.push(Open { id: copy, name, tag: name.tag(), space: Space::Html });
-            self.formatting[index] = Formatting::Element { id: copy, name };
+            self.formatting[index] = Formatting::Element { id: copy, name, attrs };
         }
     }
 
@@ -173,7 +182,9 @@ impl Builder<'_> {
             };
             let copy = self.arena.copy(node.id);
             self.stack.replace(index, copy);
-            self.formatting[position] = Formatting::Element { id: copy, name: node.name };
+            if let Formatting::Element { id, .. } = &mut self.formatting[position] {
+                *id = copy;
+            }
             if last == block.id {
                 after = Some(copy);
             }
@@ -189,9 +200,14 @@ impl Builder<'_> {
         self.arena.move_children(block.id, copy);
         self.arena.insert(Place::LastChildOf(block.id), copy);
 
-        let entry = Formatting::Element { id: copy, name };
+        let at = self.formatting_position(subject);
+        let attrs = match at.map(|index| self.formatting[index]) {
+            Some(Formatting::Element { attrs, .. }) => attrs,
+            _ => None,
+        };
+        let entry = Formatting::Element { id: copy, name, attrs };
         let after = after.and_then(|id| self.formatting_position(id));
-        match (after, self.formatting_position(subject)) {
+        match (after, at) {
             (Some(after), _) => {
                 self.formatting.insert(after + 1, entry);
                 self.forget_formatting(subject);
@@ -204,4 +220,18 @@ impl Builder<'_> {
             self.stack.insert(index + 1, Open { id: copy, name, tag: name.tag(), space: Space::Html });
         }
     }
+}
+
+/// A number for the attributes of a tag, in whatever order they stand; of a name that comes twice the first counts. 0 without any.
+fn attrs_hash(tag: &StartTag<'_>) -> u64 {
+    let mut attrs: Vec<_> = tag.attrs().map(|attr| (attr.name(), attr.value())).collect();
+    if attrs.is_empty() {
+        return 0;
+    }
+    // Stable: the first of a name stays the first.
+    attrs.sort_by(|(one, _), (other, _)| one.cmp(other));
+    attrs.dedup_by(|(later, _), (first, _)| later == first);
+    let mut hasher = DefaultHasher::new();
+    attrs.hash(&mut hasher);
+    hasher.finish()
 }

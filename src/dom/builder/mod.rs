@@ -114,6 +114,8 @@ pub(super) struct Builder<'a> {
     limits: Limits,
     stack: Stack,
     formatting: Vec<Formatting>,
+    /// Formatting elements that may yet be opened again.
+    copies_left: usize,
     mode: Mode,
     /// The mode to go back to from [`Mode::Text`] and [`Mode::InTableText`].
     original_mode: Mode,
@@ -145,6 +147,7 @@ impl<'a> Builder<'a> {
             limits,
             stack: Stack::default(),
             formatting: Vec::new(),
+            copies_left: html.len() / formatting::BYTES_PER_COPY + formatting::MIN_COPIES,
             mode: Mode::Initial,
             original_mode: Mode::InBody,
             template_modes: Vec::new(),
@@ -184,7 +187,8 @@ impl<'a> Builder<'a> {
         loop {
             let step = if self.is_foreign(token) { self.in_foreign(token) } else { self.in_mode(self.mode, token) };
             match step {
-                Done => return,
+                // Text, comments and ends make nodes, too.
+                Done => return self.truncated |= self.arena.len() > self.limits.nodes,
                 Again(mode) => self.mode = mode,
             }
         }
@@ -365,7 +369,6 @@ impl TokenTarget for Builder<'_> {
         let name = self.name(tag.tag, tag.name);
         if !self.folds(name, tag) {
             self.process(Token::Start(name, tag));
-            self.truncated |= self.arena.len() > self.limits.nodes;
         }
         self.content
     }
