@@ -1,7 +1,7 @@
 //! Boxes that a label opens: "Related Articles" over a list of stories, "About the author" over a paragraph,
 //! a sentence that asks for an e-mail address under a heading that does not.
 
-use super::lines::{LineVerdict, judge, may_say_something};
+use super::lines::{LineVerdict, judge_words, may_say_something};
 use super::{GUARDED_SHARE, Pass};
 use crate::dom::{Dom, RowId, Tag};
 use crate::model::Reason;
@@ -123,7 +123,11 @@ fn label(dom: &Dom, row: RowId) -> Option<(Reason, bool)> {
     if !may_say_something(&text) {
         return None;
     }
-    match judge(&collapse_spaces(&text), &[])? {
+    // What stands behind a line break is another line, and may be the story.
+    if dom.subtree(row).any(|inner| dom.is_tag(inner, Tag::Br)) {
+        return None;
+    }
+    match judge_words(&collapse_spaces(&text), &[])? {
         LineVerdict::Label(reason) => Some((reason, true)),
         LineVerdict::Drop(reason) => Some((reason, false)),
     }

@@ -4,7 +4,7 @@
 //! with what a pointer, a label or a form line has and a sentence has not: nothing after it, a separator,
 //! or a link over the rest.
 
-use super::{calls, signs};
+use super::{calls, notices, signs};
 use crate::model::Reason;
 use crate::tables::calls::{Role, TOLD};
 use crate::tables::here_words::ends_here;
@@ -52,11 +52,12 @@ const POINTER_LINK_SHARE: f32 = 0.7;
 /// assert_eq!(judge("Also read in the letter was a threat.", &[]), None);
 /// ```
 pub fn judge(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
-    if let Some(verdict) = of_phrases(line, links) {
-        return Some(verdict);
-    }
-    let reason = calls::reason(line).or_else(|| of_last_sentence(line)).or_else(|| signs::reason(line));
-    reason.map(LineVerdict::Drop)
+    judge_words(line, links).or_else(|| signs::reason(line).or_else(|| notices::reason(line)).map(LineVerdict::Drop))
+}
+
+/// [`judge`] by what a line may say as the label of a box, or as its only line.
+pub(super) fn judge_words(line: &str, links: &[(usize, usize)]) -> Option<LineVerdict> {
+    of_phrases(line, links).or_else(|| calls::reason(line).or_else(|| of_last_sentence(line)).map(LineVerdict::Drop))
 }
 
 /// The words of a headline, of one that stands behind or below a pointer without any sign of it.

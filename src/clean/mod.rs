@@ -7,6 +7,7 @@
 
 pub mod calls;
 pub mod lines;
+pub mod notices;
 pub mod signs;
 
 mod boxes;

@@ -40,8 +40,13 @@ pub(super) fn drop_bylines(blocks: &Blocks, authors: &[String], reasons: &mut [O
         let short = blocks.get(index).words <= MAX_BYLINE_WORDS && !ends_sentence(text);
         if short && (says_names(text, &names) || (in_head && is_byline(text) && is_name_behind_word(text))) {
             reasons[index] = Some(Reason::Byline);
-        } else if (at < HEAD_NOTES || in_tail) && blocks.get(index).words <= MAX_NOTE_WORDS && is_note(text, &names) {
+        } else if blocks.get(index).words > MAX_NOTE_WORDS {
+        } else if (at < HEAD_NOTES || in_tail) && is_note(text, &names) {
             reasons[index] = Some(Reason::Bio);
+        } else if in_tail && names.iter().any(|name| is_only_named_in(blocks, &kept, index, name)) {
+            reasons[index] = Some(Reason::Bio);
+        } else if in_tail && ends_in_address(text) {
+            reasons[index] = Some(Reason::Footer);
         }
     }
 }
@@ -114,6 +119,27 @@ fn is_note(text: &str, names: &[String]) -> bool {
     })
 }
 
+/// Does this block alone name the author, and begin so? Who is a person of the story is named before its end.
+fn is_only_named_in(blocks: &Blocks, kept: &[usize], index: usize, name: &str) -> bool {
+    let normal = |index: usize| normalize(blocks.text(blocks.get(index)));
+    let is_whole = name.contains(' ') || name.chars().any(crate::text::is_unspaced_script);
+    let begins = is_whole
+        && normal(index).strip_prefix(name).is_some_and(|rest| {
+            !rest.starts_with(char::is_alphanumeric) || name.chars().any(crate::text::is_unspaced_script)
+        });
+    begins && !kept.iter().any(|&other| other != index && normal(other).contains(name))
+}
+
+/// "Got a story? Write to desk@example.com": a short line that ends in an address.
+fn ends_in_address(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let last = last.rsplit([':', '：']).next().unwrap_or(last).trim_end_matches(['.', ')', '!']);
+    let is_address = last.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    is_address && crate::text::count_words(text) <= MAX_CONTACT_WORDS
+}
+
+/// A question and an address.
+const MAX_CONTACT_WORDS: usize = 25;
 /// No name is longer.
 const MAX_NAME_CHARS: usize = 60;
 

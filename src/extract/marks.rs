@@ -138,14 +138,26 @@ fn ends_in_credit(line: &Line<'_>) -> bool {
         let credit = credit.trim_end_matches([')', ']', '.', ' ']);
         return is_name(credit) && !credit.trim_start().starts_with(char::is_lowercase);
     }
-    let Some((_, inner)) = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '['])) else {
-        return false;
+    let bracketed = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[', '（']));
+    if let Some((_, inner)) = bracketed {
+        return is_name(inner) && says_credit(inner, &[':', '：', '/', '-', '–', '|']);
+    }
+    // "The harbour at night. Photo: Jane Doe / AFP"
+    let Some((before, name)) = text.rsplit_once([':', '：']) else { return false };
+    let label =
+        before.rsplit(['.', '|', '/', '(', '—', '–', '!', '?', '।', '。', '۔', '／', ',']).next().unwrap_or(before);
+    before.len() > label.len() && is_name(name) && says_credit(label, &[])
+}
+
+/// Does the text begin with a label of credits, with nothing but one of these signs behind it?
+fn says_credit(text: &str, signs: &[char]) -> bool {
+    let normal = normalize(text);
+    let is_label = |(bytes, phrase): (usize, Phrase)| {
+        let rest = normal[bytes..].trim_start();
+        phrase.credit == Some(Reason::Caption) && (rest.is_empty() || rest.starts_with(signs))
     };
-    let normal = normalize(inner);
-    let says_credit = |(bytes, phrase): (usize, Phrase)| {
-        phrase.credit.is_some() && normal[bytes..].trim_start().starts_with([':', '：', '/', '-', '–', '|'])
-    };
-    is_name(inner) && phrases::leading(&normal).any(says_credit)
+    phrases::whole(&normal).is_some_and(|phrase| phrase.credit == Some(Reason::Caption))
+        || phrases::leading(&normal).any(is_label)
 }
 
 /// A sentence or more of running text.
@@ -260,7 +272,10 @@ mod tests {
             "She said © is a sign, and the council agreed.",
             "The council met on Monday (photo by photo, they said) and agreed.",
             PROSE,
+            "The harbour at night. Photo: Jane Doe / AFP",
+            "Nach dem Sturm | Foto: dpa",
+            "She had one photo: her mother at the pier.",
         ];
-        assert_eq!(marks(&lines), [caption, caption, caption, None, None, None]);
+        assert_eq!(marks(&lines), [caption, caption, caption, None, None, None, caption, caption, None]);
     }
 }

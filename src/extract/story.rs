@@ -14,6 +14,8 @@ const MIN_TAIL_WORDS: u32 = 10;
 /// A last short sentence stays from this score on.
 const LAST_SENTENCE_FLOOR: f32 = 0.8;
 const MIN_LAST_SENTENCE_WORDS: u32 = 4;
+/// It may name its source in a link.
+const MAX_LAST_LINK_DENSITY: f32 = 0.5;
 /// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
 pub(super) const MIN_PROSE_WORDS: u32 = 10;
 const SURE_PROSE_WORDS: u32 = 30;
@@ -142,7 +144,7 @@ pub(super) fn drop_tail(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<R
         // "He was 82." ends a story as well as any.
         let ends = scores[index] >= LAST_SENTENCE_FLOOR
             && block.words >= MIN_LAST_SENTENCE_WORDS
-            && block.link_bytes == 0
+            && blocks.link_density(block) <= MAX_LAST_LINK_DENSITY
             && block.place.heading == 0
             && ends_sentence(blocks.text(block))
             && !blocks.text(block).ends_with(':');

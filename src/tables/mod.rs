@@ -12,6 +12,7 @@ pub mod date_labels;
 pub mod here_words;
 pub mod meta_keys;
 pub mod months;
+pub mod notices;
 pub mod phrases;
 pub mod posts;
 pub mod relative_dates;
