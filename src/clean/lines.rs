@@ -330,7 +330,7 @@ const MAX_DATE_WORDS: usize = 12;
 const MAX_DATE_ASIDES: usize = 3;
 
 /// Is the text, in its normal form, a date with its year?
-pub(crate) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     let words = || text.split(|c: char| !is_word_char(c)).filter(|word| !word.is_empty());
     let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
     let is_aside = |word: &&str| {

@@ -17,7 +17,7 @@ const MIN_ACCOUNT_CHARS: usize = 15;
 const MIN_ACCOUNT_DIGITS: usize = 8;
 
 /// Signs that point.
-const ARROWS: &[char] = &['→', '⇒', '►', '▶', '▸', '➔', '➜', '➡', '»', '›', '👉', '🔗'];
+const ARROWS: &[char] = &['→', '⇒', '►', '▶', '▸', '▷', '◀', '◄', '➔', '➜', '➡', '➤', '➥', '☞', '»', '›', '👉', '🔗'];
 
 /// The reason why a line that such signs mark is no part of a story; arrows are for [`points`].
 ///
@@ -46,7 +46,7 @@ pub fn reason(line: &str) -> Option<Reason> {
 /// ```
 pub fn points(line: &str, links: &[(usize, usize)]) -> bool {
     let line = line.trim();
-    let twice = line.starts_with(">>");
+    let twice = line.starts_with(">>") || line.starts_with("<<");
     let wrapped = twice && line.ends_with("<<");
     let arrow = twice || line.starts_with(ARROWS);
     (wrapped || (arrow && !links.is_empty() && is_linked(line, links))) && count_words(line) <= MAX_POINTER_WORDS

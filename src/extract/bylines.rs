@@ -3,10 +3,12 @@
 use super::marks::ends_sentence;
 use super::story::{MIN_PROSE_WORDS, is_prose};
 use crate::blocks::Blocks;
-use crate::clean::lines::{is_date, is_name};
+use crate::clean::lines::is_name;
 use crate::model::Reason;
 use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS};
-use crate::tables::phrases::normalize;
+use crate::tables::months::month;
+use crate::tables::phrases::{is_word_char, normalize};
+use crate::text::is_unspaced_script;
 
 /// Kept blocks at the beginning and at the end of a story among which a byline or a note on the author is sought.
 const EDGE_BLOCKS: usize = 6;
@@ -25,8 +27,10 @@ pub(super) fn drop_bylines(blocks: &Blocks, authors: &[String], reasons: &mut [O
     let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
     let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
     drop_from_byline(blocks, kept[first], reasons);
-    let above = &kept[..first];
-    if let [date] = above.iter().filter(|&&index| says_date(blocks, index)).collect::<Vec<_>>()[..] {
+    // More lines of this kind are the entries of a diary.
+    if let [date] = kept.iter().filter(|&&index| says_date(blocks, index)).collect::<Vec<_>>()[..]
+        && (kept[..first.max(EDGE_BLOCKS.min(kept.len()))].contains(date))
+    {
         reasons[*date] = reasons[*date].or(Some(Reason::Byline));
     }
     let names: Vec<String> = authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
@@ -45,6 +49,8 @@ pub(super) fn drop_bylines(blocks: &Blocks, authors: &[String], reasons: &mut [O
             reasons[index] = Some(Reason::Bio);
         } else if in_tail && names.iter().any(|name| is_only_named_in(blocks, &kept, index, name)) {
             reasons[index] = Some(Reason::Bio);
+        } else if in_tail && is_signature(text) {
+            reasons[index] = Some(Reason::Byline);
         } else if in_tail && ends_in_address(text) {
             reasons[index] = Some(Reason::Footer);
         }
@@ -65,7 +71,37 @@ fn drop_from_byline(blocks: &Blocks, first: usize, reasons: &mut [Option<Reason>
 
 fn says_date(blocks: &Blocks, index: usize) -> bool {
     let block = blocks.get(index);
-    block.place.heading == 0 && block.place.cell.is_none() && is_date(&normalize(blocks.text(block)))
+    let text = blocks.text(block);
+    block.place.heading == 0 && block.place.cell.is_none() && text.len() <= MAX_DATE_BYTES && is_date_line(text)
+}
+
+/// A date or two with their times, their labels and their zones.
+const MAX_DATE_BYTES: usize = 160;
+/// Words of it that are neither numbers nor months: "Published", "Uhr", a weekday.
+const MAX_DATE_ASIDES: usize = 7;
+
+/// Is the line nothing but a date, or a date and that of the last change?
+fn is_date_line(text: &str) -> bool {
+    let normal = normalize(text);
+    let is_glued = |c: char| is_unspaced_script(c) || matches!(c, '년' | '월' | '일');
+    let words: Vec<&str> =
+        normal.split(|c: char| !is_word_char(c) || is_glued(c)).filter(|word| !word.is_empty()).collect();
+    // Two characters make a word where words are not parted.
+    let glued = normal.chars().filter(|&c| is_glued(c) && !"年月日時分秒时년월일".contains(c)).count() / 2;
+    let is_number = |word: &&str| word.starts_with(char::is_numeric) && word.chars().count() <= 5;
+    let is_year = |word: &&str| {
+        word.chars().count() == 4
+            && word.chars().all(char::is_numeric)
+            && (!word.is_ascii() || word.starts_with(['1', '2']))
+    };
+    let numbers = words.iter().filter(|word| is_number(word)).count();
+    let months = words.iter().filter(|word| month(word, None).is_some()).count();
+    let in_figures = words.windows(3).any(|three| three.iter().all(|word| is_number(&word)));
+    let asides = words.len() - numbers - months + glued;
+    words.iter().any(is_year)
+        && (months > 0 || in_figures)
+        && asides <= MAX_DATE_ASIDES.min(numbers + 2)
+        && !ends_sentence(text.trim_end_matches('.'))
 }
 
 /// "By Jane Doe": a word that introduces an author, then a name.
@@ -122,13 +158,24 @@ fn is_note(text: &str, names: &[String]) -> bool {
 /// Does this block alone name the author, and begin so? Who is a person of the story is named before its end.
 fn is_only_named_in(blocks: &Blocks, kept: &[usize], index: usize, name: &str) -> bool {
     let normal = |index: usize| normalize(blocks.text(blocks.get(index)));
-    let is_whole = name.contains(' ') || name.chars().any(crate::text::is_unspaced_script);
+    let is_whole = name.contains(' ') || name.chars().any(is_unspaced_script);
     let begins = is_whole
-        && normal(index).strip_prefix(name).is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || name.chars().any(crate::text::is_unspaced_script)
-        });
+        && normal(index)
+            .strip_prefix(name)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || name.chars().any(is_unspaced_script));
     begins && !kept.iter().any(|&other| other != index && normal(other).contains(name))
 }
+
+/// "(MTI)", "/ritzau/": an agency or initials between signs.
+fn is_signature(text: &str) -> bool {
+    let text = text.trim_end_matches('.');
+    let pairs = [('(', ')'), ('（', '）'), ('/', '/'), ('[', ']')];
+    let inner = pairs.iter().find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    inner.is_some_and(|inner| !inner.is_empty() && crate::text::count_words(inner) <= MAX_SIGNATURE_WORDS)
+}
+
+/// Agency and desk.
+const MAX_SIGNATURE_WORDS: usize = 3;
 
 /// "Got a story? Write to desk@example.com": a short line that ends in an address.
 fn ends_in_address(text: &str) -> bool {
@@ -155,6 +202,30 @@ mod tests {
         }
         for line in ["Jane Doe won the race of the year", "Harbour", "By John Smith", ""] {
             assert!(!says_names(line, &names), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_are_nothing_but_dates_are_known() {
+        for line in [
+            "January 22, 2014",
+            "📅Jul. 11. 2025",
+            "12 март 2026, 08:15 | обновена: 11:42",
+            "Published : 12 Mar 2026 08:15 AM | Last Updated : 12 Mar 2026 11:42 AM",
+            "12.03.2026. 08:15 Izmenjeno: 11:42",
+            "2026年3月12日 8時15分（最終更新 3月12日 11時42分）",
+            "am Sonntag, 11.12.2022 - 05:00 (1 Kommentar)",
+        ] {
+            assert!(is_date_line(line), "{line}");
+        }
+        for line in [
+            "In 2019 she won 3 medals",
+            "The storm of May 1987 took the pier and the two boats of the harbour master with it",
+            "It closed in March 2020.",
+            "2026年3月12日、嵐が港を襲い、二隻の船が沈んだ",
+            "Harbour",
+        ] {
+            assert!(!is_date_line(line), "{line}");
         }
     }
 

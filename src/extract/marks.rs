@@ -138,26 +138,33 @@ fn ends_in_credit(line: &Line<'_>) -> bool {
         let credit = credit.trim_end_matches([')', ']', '.', ' ']);
         return is_name(credit) && !credit.trim_start().starts_with(char::is_lowercase);
     }
-    let bracketed = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[', '（']));
+    let bracketed = text.strip_suffix([')', ']', '）', '］']).and_then(|text| text.rsplit_once(['(', '[', '（', '［']));
     if let Some((_, inner)) = bracketed {
-        return is_name(inner) && says_credit(inner, &[':', '：', '/', '-', '–', '|']);
+        return is_name(inner) && says_credit(inner);
     }
     // "The harbour at night. Photo: Jane Doe / AFP"
-    let Some((before, name)) = text.rsplit_once([':', '：']) else { return false };
+    let behind = text.rsplit_once([':', '：']).filter(|(_, name)| is_name(name)).map_or(text, |(before, _)| before);
     let label =
-        before.rsplit(['.', '|', '/', '(', '—', '–', '!', '?', '।', '。', '۔', '／', ',']).next().unwrap_or(before);
-    before.len() > label.len() && is_name(name) && says_credit(label, &[])
+        behind.rsplit(['.', '|', '/', '(', '—', '–', '!', '?', '।', '。', '۔', '／', ',']).next().unwrap_or(behind);
+    behind.len() < text.len() && behind.len() > label.len() && is_label(&normalize(label))
 }
 
-/// Does the text begin with a label of credits, with nothing but one of these signs behind it?
-fn says_credit(text: &str, signs: &[char]) -> bool {
-    let normal = normalize(text);
-    let is_label = |(bytes, phrase): (usize, Phrase)| {
-        let rest = normal[bytes..].trim_start();
-        phrase.credit == Some(Reason::Caption) && (rest.is_empty() || rest.starts_with(signs))
+/// Is the text, in its normal form, a label of credits and nothing more?
+fn is_label(normal: &str) -> bool {
+    phrases::whole(normal).is_some_and(|phrase| phrase.credit == Some(Reason::Caption))
+}
+
+/// Does what stands in brackets begin with a label of credits, before a sign or a name?
+fn says_credit(inner: &str) -> bool {
+    let normal = normalize(inner);
+    let words = count_words(&normal);
+    let names = |bytes: usize| {
+        let rest = normal[bytes..].trim_start_matches(['.', ' ']);
+        let signed = rest.starts_with([':', '：', '/', '-', '–', '|', '／', '=', '＝']);
+        signed || (words <= MAX_CREDIT_WORDS && crate::clean::lines::is_name(inner, count_words(rest)))
     };
-    phrases::whole(&normal).is_some_and(|phrase| phrase.credit == Some(Reason::Caption))
-        || phrases::leading(&normal).any(is_label)
+    let is_credit = |(bytes, phrase): (usize, Phrase)| phrase.credit == Some(Reason::Caption) && names(bytes);
+    phrases::leading(&normal).any(is_credit)
 }
 
 /// A sentence or more of running text.

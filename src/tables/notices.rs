@@ -15,22 +15,23 @@ const TABLE: &str = include_str!("notices.tsv");
 pub struct Class {
     pub name: &'static str,
     pub reason: Reason,
-    /// One bit a part.
-    parts: u8,
+    parts: usize,
     /// Longer lines tell a story.
     pub max_chars: usize,
-    /// The part that stands at the edge of a sentence, as a bit: a call's verb does.
-    edge: u8,
+    /// The part, counted from 0, that stands at the edge of a sentence: a call's verb does.
+    edge: Option<usize>,
 }
 
 /// All classes, by name.
 pub static CLASSES: &[Class] = &[
-    Class { name: "affiliate", reason: Reason::Ad, parts: 0b111, max_chars: 260, edge: 0 },
-    Class { name: "channel", reason: Reason::Share, parts: 0b11, max_chars: 160, edge: 0b10 },
-    Class { name: "continues", reason: Reason::Ad, parts: 0b11, max_chars: 70, edge: 0 },
-    Class { name: "newsletter", reason: Reason::Newsletter, parts: 0b11, max_chars: 200, edge: 0b10 },
-    Class { name: "reprint", reason: Reason::Footer, parts: 0b11, max_chars: 180, edge: 0 },
-    Class { name: "support", reason: Reason::Newsletter, parts: 0b111, max_chars: 200, edge: 0b1 },
+    Class { name: "affiliate", reason: Reason::Ad, parts: 3, max_chars: 260, edge: None },
+    Class { name: "channel", reason: Reason::Share, parts: 2, max_chars: 160, edge: Some(1) },
+    Class { name: "continues", reason: Reason::Ad, parts: 2, max_chars: 70, edge: None },
+    Class { name: "newsletter", reason: Reason::Newsletter, parts: 2, max_chars: 200, edge: Some(1) },
+    Class { name: "reprint", reason: Reason::Footer, parts: 2, max_chars: 150, edge: None },
+    // Items of a row of buttons; a line of its own says nothing.
+    Class { name: "row", reason: Reason::Share, parts: 1, max_chars: 0, edge: None },
+    Class { name: "support", reason: Reason::Newsletter, parts: 3, max_chars: 200, edge: Some(0) },
 ];
 
 /// No notice is longer, in characters.
@@ -40,25 +41,47 @@ const MIN_OPEN_CHARS: usize = 4;
 /// Signs and an adverb may stand before the verb of a call.
 const MAX_BEFORE_CHARS: usize = 8;
 
+/// What a beginning of a word is for: part of a class, in some languages.
+#[derive(Clone, Copy)]
+struct Meaning {
+    class: usize,
+    /// Counted from 0.
+    part: usize,
+    /// A bit a language.
+    languages: u64,
+}
+
 struct Table {
     found: AhoCorasick,
-    /// For each pattern the classes that it is part of, with the part's bit.
-    meanings: Vec<Vec<(usize, u8)>>,
+    /// For each pattern the classes that it is part of.
+    meanings: Vec<Vec<Meaning>>,
     chars: Vec<usize>,
+}
+
+/// The languages in which each part of each class was found in a line.
+type Found = [[u64; MAX_PARTS]; MAX_CLASSES];
+
+/// The classes all parts of which a line holds in one language.
+fn whole_classes(found: &Found) -> impl Iterator<Item = &'static Class> + '_ {
+    let whole = |parts: &[u64; MAX_PARTS], class: &Class| {
+        parts[..class.parts].iter().copied().reduce(|all, part| all & part).is_some_and(|all| all != 0)
+    };
+    CLASSES.iter().zip(found).filter(move |(class, parts)| whole(parts, class)).map(|(class, _)| class)
 }
 
 static NOTICES: LazyLock<Table> = LazyLock::new(|| {
     let mut index: FxHashMap<String, usize> = FxHashMap::default();
-    let (mut words, mut meanings) = (Vec::new(), Vec::<Vec<(usize, u8)>>::new());
-    for [word, part, _] in rows::<3>(TABLE) {
-        let Some((class, bit)) = class_and_part(part) else { continue };
+    let mut languages: Vec<&str> = Vec::new();
+    let (mut words, mut meanings) = (Vec::new(), Vec::<Vec<Meaning>>::new());
+    for [word, part, of] in rows::<3>(TABLE) {
+        let Some((class, part)) = class_and_part(part) else { continue };
         let word = normalize(word);
         let at = *index.entry(word.clone()).or_insert_with(|| {
             words.push(word);
             meanings.push(Vec::new());
             words.len() - 1
         });
-        meanings[at].push((class, bit));
+        meanings[at].push(Meaning { class, part, languages: bits_of(of, &mut languages) });
     }
     let chars = words.iter().map(|word| word.chars().count()).collect();
     // The kind that is built fastest: a single page is cleaned in less time than a larger automaton takes.
@@ -68,26 +91,41 @@ static NOTICES: LazyLock<Table> = LazyLock::new(|| {
     Table { found: found.expect("the table is small and whole"), meanings, chars }
 });
 
-/// "channel 2" → its class and the bit of its part.
-fn class_and_part(part: &str) -> Option<(usize, u8)> {
+/// The bits of languages between commas; `*` is all of them.
+fn bits_of(names: &'static str, known: &mut Vec<&'static str>) -> u64 {
+    if names == "*" {
+        return u64::MAX;
+    }
+    let bit = |name| {
+        let at = known.iter().position(|&other| other == name).unwrap_or_else(|| {
+            known.push(name);
+            known.len() - 1
+        });
+        1 << (at % 64)
+    };
+    names.split(',').map(bit).sum()
+}
+
+/// "channel 2" → its class and the part, counted from 0.
+fn class_and_part(part: &str) -> Option<(usize, usize)> {
     let (name, part) = part.split_once(' ')?;
     let class = CLASSES.iter().position(|class| class.name == name)?;
-    Some((class, 1 << (part.parse::<u8>().ok()?.checked_sub(1)?)))
+    Some((class, part.parse::<usize>().ok()?.checked_sub(1)?))
 }
 
 /// Could the line be a notice? A quick look, before its normal form is made: does it hold all parts of a class, wherever they stand?
 pub fn may_be_one(line: &str) -> bool {
     let lower = (!line.is_ascii()).then(|| line.to_lowercase());
-    let mut parts = [0u8; MAX_CLASSES];
+    let mut found = Found::default();
     for word in NOTICES.found.find_overlapping_iter(lower.as_deref().unwrap_or(line)) {
-        for &(class, bit) in &NOTICES.meanings[word.pattern().as_usize()] {
-            parts[class] |= bit;
+        for meaning in &NOTICES.meanings[word.pattern().as_usize()] {
+            found[meaning.class][meaning.part] |= meaning.languages;
         }
     }
-    CLASSES.iter().zip(parts).any(|(class, parts)| parts == class.parts)
+    whole_classes(&found).any(|class| class.max_chars > 0)
 }
 
-/// Does a text in its normal form name a network, or what else can be followed?
+/// Does a text in its normal form say what a button to share says?
 ///
 /// ```
 /// use offprint::tables::notices::names_network;
@@ -95,15 +133,17 @@ pub fn may_be_one(line: &str) -> bool {
 /// assert!(!names_network("der hafen"));
 /// ```
 pub fn names_network(normal: &str) -> bool {
-    let is_network = |&(class, bit): &(usize, u8)| CLASSES[class].name == NETWORKS.0 && bit == NETWORKS.1;
+    let is_row = |meaning: &Meaning| CLASSES[meaning.class].name == "row";
     let mut words = NOTICES.found.find_overlapping_iter(normal);
-    words.any(|word| NOTICES.meanings[word.pattern().as_usize()].iter().any(is_network))
+    words.any(|word| {
+        let begins = begins_word(normal, word.start());
+        begins && NOTICES.meanings[word.pattern().as_usize()].iter().any(is_row)
+    })
 }
 
-/// The class and the part that networks are.
-const NETWORKS: (&str, u8) = ("channel", 0b1);
 /// Room for more classes than there are.
 const MAX_CLASSES: usize = 8;
+const MAX_PARTS: usize = 3;
 
 /// The class of notices that a line is of. `normal` is its normal form, `chars` its length in characters.
 ///
@@ -115,31 +155,26 @@ const MAX_CLASSES: usize = 8;
 /// ```
 pub fn class_of(normal: &str, chars: usize) -> Option<&'static Class> {
     let table = &*NOTICES;
-    let mut parts = [0u8; MAX_CLASSES];
+    let mut found = Found::default();
     for word in table.found.find_overlapping_iter(normal) {
         let pattern = word.pattern().as_usize();
-        let (before, rest) = (&normal[..word.start()], &normal[word.end()..]);
-        if !begins_word(before, normal, word.start())
-            || (table.chars[pattern] < MIN_OPEN_CHARS && !ends_word(normal, word.end()))
-        {
+        let open = table.chars[pattern] >= MIN_OPEN_CHARS || ends_word(normal, word.end());
+        if !open || !begins_word(normal, word.start()) {
             continue;
         }
-        for &(class, bit) in &table.meanings[pattern] {
-            if CLASSES[class].edge & bit == 0 || at_edge(before, rest) {
-                parts[class] |= bit;
+        for meaning in &table.meanings[pattern] {
+            let anywhere = CLASSES[meaning.class].edge != Some(meaning.part);
+            if anywhere || at_edge(&normal[..word.start()], &normal[word.end()..]) {
+                found[meaning.class][meaning.part] |= meaning.languages;
             }
         }
     }
-    CLASSES
-        .iter()
-        .zip(parts)
-        .find(|(class, parts)| *parts == class.parts && chars <= class.max_chars)
-        .map(|found| found.0)
+    whole_classes(&found).find(|class| chars <= class.max_chars)
 }
 
 /// Hebrew and Arabic write articles and prepositions as part of the word.
-fn begins_word(before: &str, normal: &str, at: usize) -> bool {
-    let (before, first) = (before.chars().next_back(), normal[at..].chars().next());
+fn begins_word(normal: &str, at: usize) -> bool {
+    let (before, first) = (normal[..at].chars().next_back(), normal[at..].chars().next());
     before
         .zip(first)
         .is_none_or(|(before, first)| is_boundary(before, first) || matches!(before as u32, 0x0590..=0x06FF))
@@ -171,16 +206,14 @@ mod tests {
         for pair in all.windows(2) {
             assert!((pair[0][0], pair[0][1]) < (pair[1][0], pair[1][1]), "{:?} before {:?}", pair[0], pair[1]);
         }
-        let mut parts = [0u8; MAX_CLASSES];
+        let mut found = Found::default();
         for [word, part, languages] in all {
-            let (class, bit) = class_and_part(part).unwrap_or_else(|| panic!("{word}: {part}"));
-            parts[class] |= bit;
+            let (class, part) = class_and_part(part).unwrap_or_else(|| panic!("{word}: {part}"));
+            found[class][part] = u64::MAX;
             assert!(!languages.is_empty() && !normalize(word).is_empty(), "{word}");
         }
-        for (class, parts) in CLASSES.iter().zip(parts) {
-            assert_eq!(parts, class.parts, "{}", class.name);
-            assert!(class.max_chars <= MAX_CHARS, "{}", class.name);
-        }
+        assert_eq!(whole_classes(&found).count(), CLASSES.len());
+        assert!(CLASSES.iter().all(|class| class.max_chars <= MAX_CHARS));
         assert!(CLASSES.is_sorted_by_key(|class| class.name) && CLASSES.len() <= MAX_CLASSES);
     }
 }
