@@ -222,6 +222,9 @@ impl<'d> Page<'d> {
         if hint == Hint::NONE || matches!(tag, Tag::Html | Tag::Body) {
             return;
         }
+        if hint.has(Hint::STORY) {
+            self.article_end = self.article_end.max(dom.end(row));
+        }
         if hint.has(Hint::AUTHOR) {
             push(&mut self.author_classes, row);
         }

@@ -108,7 +108,7 @@ impl Dates<'_> {
     }
 
     fn other_meta(&self) -> Option<Stamp> {
-        self.machine_of(self.page.values(MetaKey::PublishedOther))
+        self.page.values(MetaKey::PublishedOther).filter_map(|value| self.read(value)).min_by_key(|stamp| stamp.day)
     }
 
     /// Dates around the headline, read once.
@@ -116,9 +116,10 @@ impl Dates<'_> {
         self.around.get_or_init(|| self.near_headline())
     }
 
-    /// The first date around the headline that is called so.
+    /// The first date around the headline that is called so; one in a line of its own goes before those in sentences.
     fn near(&self, label: Option<DateLabel>) -> Option<Stamp> {
-        self.around().iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp)
+        let called = || self.around().iter().filter(|date| date.label == label);
+        called().find(|date| date.bare).or_else(|| called().next()).map(|date| date.found.stamp)
     }
 
     /// The date that readers see beside the headline, called the publication or nothing.
@@ -127,7 +128,7 @@ impl Dates<'_> {
     }
 
     fn shows(&self, stamp: &Stamp) -> bool {
-        self.around().iter().any(|(found, _)| found.stamp.day == stamp.day)
+        self.around().iter().any(|date| date.found.stamp.day == stamp.day)
     }
 
     /// The publication: what is declared, unless what is shown speaks against it; else what is shown.
@@ -159,8 +160,16 @@ impl Dates<'_> {
             }
             _ => {}
         }
-        let marked = self.marked().and_then(|marked| of("microdata", marked, Trust::Firm));
-        marked.or_else(|| of("meta", self.other_meta()?, Trust::Loose)).or_else(|| of("json-ld", ld?, Trust::Loose))
+        let marked = || {
+            let marked = self.marked()?;
+            // Templates carry old microdata along: two who agree on another day know better.
+            let against = self.other_meta().filter(|meta| meta.day != marked.day);
+            match against.filter(|meta| self.shown().is_some_and(|shown| shown.day == meta.day)) {
+                Some(meta) => of("meta", meta, Trust::Firm),
+                None => of("microdata", marked, Trust::Firm),
+            }
+        };
+        marked().or_else(|| of("meta", self.other_meta()?, Trust::Loose)).or_else(|| of("json-ld", ld?, Trust::Loose))
     }
 
     /// A declared moment in UTC may fall on another day than where the page was written. Its address has the day of the
@@ -179,8 +188,8 @@ impl Dates<'_> {
     /// names that nothing on the page agrees with, four in five are wrong: dates of the template, of a first draft, of the
     /// move to a new system.
     fn shown_instead(&self, declared: &Stamp) -> Option<Dated> {
-        let said: Vec<_> = self.around().iter().filter(|(found, _)| found.stamp.day == declared.day).collect();
-        if said.iter().any(|(_, label)| *label != Some(DateLabel::Modified)) {
+        let said: Vec<_> = self.around().iter().filter(|date| date.found.stamp.day == declared.day).collect();
+        if said.iter().any(|date| date.label != Some(DateLabel::Modified)) {
             return None;
         }
         // "Published 3 May, updated 9 June", and declared is 9 June.

@@ -266,14 +266,18 @@ impl Authors<'_> {
                 if let Some(next) = next {
                     // A link to somebody's page holds nothing but the name: one word will do.
                     let page = self.dom.ancestors(next).take(3).find(|&row| self.dom.is_tag(row, Tag::A));
-                    let style = match page.and_then(|row| self.dom.attr(row, AttrName::Href)) {
-                        Some(href) if is_author_page(href) => Style::Declared,
-                        _ => Style::Visible,
-                    };
-                    names.add(self.dom.text(next), style, self.own);
-                    if style == Style::Declared && !names.people.is_empty() {
+                    let named = page.and_then(|row| self.dom.attr(row, AttrName::Href)).is_some_and(is_author_page)
+                        || text.contains(' ') && is_one_name(self.dom.text(next));
+                    names.add(self.dom.text(next), if named { Style::Declared } else { Style::Visible }, self.own);
+                    if named && !names.people.is_empty() {
                         return names;
                     }
+                }
+            } else if text[..bytes].contains(' ') && is_one_name(&text[bytes..]) {
+                // "Posted by Molly"
+                names.add(text, Style::Declared, self.own);
+                if !names.people.is_empty() {
+                    return names;
                 }
             } else if text.len() < BYLINE_BYTES {
                 names.add(text, Style::Visible, self.own);
@@ -310,6 +314,12 @@ impl Authors<'_> {
         }
         found
     }
+}
+
+/// One word that begins with a capital and holds letters alone.
+fn is_one_name(text: &str) -> bool {
+    let text = text.trim();
+    (3..=20).contains(&text.len()) && text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic)
 }
 
 /// Do the words introduce somebody who did not write?

@@ -14,6 +14,8 @@ impl Hint {
     pub const FOREIGN: Hint = Hint(4);
     /// The end of the page, or that of the story where it stands inside it.
     pub const FOOTER: Hint = Hint(8);
+    /// Holds one story with all that belongs to it.
+    pub const STORY: Hint = Hint(16);
 
     /// Does this set hold every hint of `other`?
     pub fn has(self, other: Hint) -> bool {
@@ -48,10 +50,13 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("entry-footer", Hint::NONE),
     ("fecha", Hint::DATE),
     ("footer", Hint::FOOTER),
+    ("h-entry", Hint::STORY),
+    ("hentry", Hint::STORY),
     ("journalist", Hint::AUTHOR),
     ("latest", Hint::FOREIGN),
     ("most-read", Hint::FOREIGN),
     ("mostread", Hint::FOREIGN),
+    ("news-single", Hint::STORY),
     ("newsletter", Hint::FOREIGN),
     ("overlay", Hint::NONE),
     ("popular", Hint::FOREIGN),

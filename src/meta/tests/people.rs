@@ -36,6 +36,8 @@ fn who_reviewed_or_edited_did_not_write() {
 fn a_link_after_by_may_hold_one_word_and_a_monogram_is_no_part_of_a_name() {
     assert_eq!(authors("<p class=byline>Posted by <a href=/u/7>MollyB</a> at noon</p>"), ["MollyB"]);
     assert_eq!(authors("<p>by <a href=/author/amanda>Amanda</a></p>"), ["Amanda"]);
+    assert_eq!(authors("<p>Posted by Molly</p>"), ["Molly"]);
+    assert!(authors("<p>Posted by molly and rain</p><p>By Monday</p>").is_empty());
     assert_eq!(authors("<div class=author><span>AB</span> <b>Ada Brandt</b></div>"), ["Ada Brandt"]);
 }
 
