@@ -118,8 +118,16 @@ impl Dates<'_> {
 
     /// The first date around the headline that is called so; one in a line of its own goes before those in sentences.
     fn near(&self, label: Option<DateLabel>) -> Option<Stamp> {
-        let called = || self.around().iter().filter(|date| date.label == label);
-        called().find(|date| date.bare).or_else(|| called().next()).map(|date| date.found.stamp)
+        self.near_in_line(label).or_else(|| self.called(label).next()).map(|date| date.found.stamp)
+    }
+
+    /// The first date around the headline that is called so and stands in a line of its own.
+    fn near_in_line(&self, label: Option<DateLabel>) -> Option<&Labelled> {
+        self.called(label).find(|date| date.bare)
+    }
+
+    fn called(&self, label: Option<DateLabel>) -> impl Iterator<Item = &Labelled> {
+        self.around().iter().filter(move |date| date.label == label)
     }
 
     /// The date that readers see beside the headline, called the publication or nothing.
@@ -201,12 +209,13 @@ impl Dates<'_> {
     /// What the page shows, has in its address, or says somewhere; the last sources are asked only where no other says
     /// anything.
     fn not_declared(&self) -> Option<Dated> {
-        let asks: [(&'static str, Ask<'_, Stamp>); 11] = [
+        let asks: [(&'static str, Ask<'_, Stamp>); 12] = [
             ("time", &|| self.marked_times()),
             ("text", &|| self.near(Some(DateLabel::Published))),
             ("url", &|| self.in_url()),
-            ("text", &|| self.near(None)),
+            ("text", &|| self.near_in_line(None).map(|date| date.found.stamp)),
             ("class", &|| self.by_class()),
+            ("text", &|| self.near(None)),
             ("text-updated", &|| self.near(Some(DateLabel::Modified))),
             (LAST_RESORTS[0], &|| self.under_headline()),
             (LAST_RESORTS[1], &|| self.labelled_anywhere()),

@@ -16,6 +16,8 @@ impl Hint {
     pub const FOOTER: Hint = Hint(8);
     /// Holds one story with all that belongs to it.
     pub const STORY: Hint = Hint(16);
+    /// Says who wrote what when.
+    pub const META: Hint = Hint(32);
 
     /// Does this set hold every hint of `other`?
     pub fn has(self, other: Hint) -> bool {
@@ -54,6 +56,7 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("hentry", Hint::STORY),
     ("journalist", Hint::AUTHOR),
     ("latest", Hint::FOREIGN),
+    ("meta", Hint::META),
     ("most-read", Hint::FOREIGN),
     ("mostread", Hint::FOREIGN),
     ("news-single", Hint::STORY),
@@ -70,6 +73,7 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("reporter", Hint::AUTHOR),
     ("sidebar", Hint::FOREIGN),
     ("signature", Hint::AUTHOR),
+    ("submitted", Hint::DATE),
     ("teaser", Hint::FOREIGN),
     ("time", Hint::DATE),
     ("timeline", Hint::NONE),

@@ -93,3 +93,14 @@ fn of_several_meta_dates_the_earliest_is_the_publication() {
     let html = "<meta name=date content=2024-06-09><meta name=published-date content=2024-05-03>";
     assert_eq!(published(html).as_deref(), Some("2024-05-03"));
 }
+
+#[test]
+fn an_aside_that_is_called_metadata_is_the_storys() {
+    let aside = |class: &str| {
+        format!(
+            "<article><h1>Rain in the port</h1><p>Story.</p><aside class={class}><time datetime=2024-05-03>3 May</time></aside><aside><time datetime=2019-01-01>then</time></aside></article>"
+        )
+    };
+    assert_eq!(published(&aside("article-meta")).as_deref(), Some("2024-05-03"));
+    assert_eq!(published(&aside("box")), None);
+}
