@@ -265,7 +265,8 @@ impl Dates<'_> {
                     from += 1;
                 }
                 let end = text[found.start..].find('\n').map_or(text.len(), |at| found.start + at);
-                let bare = text[line..end].trim().len() <= DATE_LINE_BYTES;
+                let words = text[line..end].split_whitespace();
+                let bare = words.map(|word| word.len() + 1).sum::<usize>() <= DATE_LINE_BYTES;
                 Labelled { found, label: date_label(&text[from..found.start]), bare }
             })
             .collect()

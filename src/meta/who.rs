@@ -143,10 +143,18 @@ impl Authors<'_> {
         names
     }
 
-    /// Microdata and RDFa.
+    /// Microdata and RDFa: the authors of the first item that names any. In a thread each post is an item.
     fn marked(&self) -> Names {
         let mut names = Names::default();
+        let item = |row| self.dom.ancestors(row).find(|&outer| self.dom.attr(outer, AttrName::Itemtype).is_some());
+        let mut naming = None;
         for row in self.page.property_rows(Property::Author).filter(|&row| !self.page.is_foreign(row)) {
+            let item = item(row);
+            if names.people.is_empty() {
+                naming = item;
+            } else if naming != item {
+                continue;
+            }
             if let Some(content) = self.dom.attr(row, AttrName::Content) {
                 names.add(content, Style::Declared, self.own);
                 continue;

@@ -104,3 +104,19 @@ fn an_aside_that_is_called_metadata_is_the_storys() {
     assert_eq!(published(&aside("article-meta")).as_deref(), Some("2024-05-03"));
     assert_eq!(published(&aside("box")), None);
 }
+
+#[test]
+fn an_element_that_is_named_after_dates_goes_before_a_sentence() {
+    let html = "<h1>Rain in the port</h1><p>The harbour was closed on 1 April 2024, when the storm took the pier and the ferries stayed.</p><div class=submitted>ada, 3 May 2024, in Weather, Harbour, Ferries and Storms of the year</div>";
+    assert_eq!(published(html).as_deref(), Some("2024-05-03"));
+}
+
+#[test]
+fn a_month_with_its_year_in_an_address_is_no_day() {
+    let at = |path: &str| {
+        super::at("<h1>Rain in the port</h1>", &format!("https://a.example.com/{path}"), "2025-01-01").published
+    };
+    assert_eq!(at("news/2024/may24/rain"), None);
+    assert_eq!(at("news/2024/may/03/rain").as_deref(), Some("2024-05-03"));
+    assert_eq!(at("news/2024/05/24/rain").as_deref(), Some("2024-05-24"));
+}

@@ -63,3 +63,15 @@ fn the_questions_of_a_faq_are_not_the_article() {
     ));
     assert_eq!(found.title.as_deref(), Some("Rain in the port"));
 }
+
+#[test]
+fn microdata_of_a_thread_name_the_author_of_its_first_post() {
+    let post = |name: &str| {
+        format!(
+            "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><span itemprop=author>{name}</span></div>"
+        )
+    };
+    assert_eq!(authors(&format!("{}{}", post("Ada Brandt"), post("Tom King"))), ["Ada Brandt"]);
+    let story = "<div itemscope itemtype='https://schema.org/Article'><span itemprop=author>Ada Brandt</span> <span itemprop=author>Tom King</span></div>";
+    assert_eq!(authors(story), ["Ada Brandt", "Tom King"]);
+}
