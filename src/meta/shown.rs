@@ -36,6 +36,9 @@ const DATED_BYTES: usize = 200;
 /// Longest line that is nothing but a date, with its time.
 const DATE_LINE_BYTES: usize = 60;
 
+/// "3/5/24"
+const LEAST_DATE_BYTES: usize = 6;
+
 /// Longest line that begins with "By" and ends with the date.
 const SIGNED_BYTES: usize = 120;
 
@@ -155,7 +158,10 @@ impl Dates<'_> {
         let mut sole: Option<Stamp> = None;
         for row in self.dom.rows() {
             let line = self.dom.text(row).trim();
-            if line.len() > DATE_LINE_BYTES || !may_hold_date(line) || self.is_silent(self.dom.parent(row)) {
+            if !(LEAST_DATE_BYTES..=DATE_LINE_BYTES).contains(&line.len())
+                || !may_hold_date(line)
+                || self.is_silent(self.dom.parent(row))
+            {
                 continue;
             }
             let Some(found) = find(line, self.reading).next() else { continue };
