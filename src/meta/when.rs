@@ -202,7 +202,8 @@ impl Dates<'_> {
         }
         // "Published 3 May, updated 9 June", and declared is 9 June.
         let shown = if said.is_empty() { self.shown()? } else { self.near(Some(DateLabel::Published))? };
-        let agreed = [self.marked_times(), self.in_url()].iter().flatten().any(|other| other.day == declared.day);
+        let agrees = |other: Option<Stamp>| other.is_some_and(|other| other.day == declared.day);
+        let agreed = agrees(self.marked_times()) || agrees(self.in_url());
         (!agreed).then_some(Candidate { source: "text", value: shown })
     }
 
