@@ -298,6 +298,10 @@ impl<'t> Scan<'t> {
             return Some((Stamp::day_only(year, self.month(at)?, day)?, at + 1));
         }
         let month = self.month(at)?;
+        // "/2024/may24/": the month and its year once more.
+        if self.glued(at + 1) && self.number(at + 1) == Some((year as u32 % 100, 2)) {
+            return None;
+        }
         let at = self.skip_inside(at + 1);
         let (day, 1 | 2) = self.number(at)? else { return None };
         // "2024 May 3" but not "© 2024 May 3, 2020".

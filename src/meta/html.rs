@@ -183,7 +183,7 @@ impl<'d> Page<'d> {
             Tag::Time => push(&mut self.times, row),
             Tag::Figure => push(&mut self.figures, row),
             Tag::Footer if row < self.article_end => {}
-            Tag::Aside | Tag::Nav | Tag::Footer | Tag::Dialog | Tag::Select => self.foreign.push((row, dom.end(row))),
+            Tag::Nav | Tag::Footer | Tag::Dialog | Tag::Select => self.foreign.push((row, dom.end(row))),
             Tag::Article => {
                 self.article_end = self.article_end.max(dom.end(row));
                 push(&mut self.articles, (row, dom.end(row)));
@@ -219,8 +219,15 @@ impl<'d> Page<'d> {
                 _ => {}
             }
         }
+        // What stands aside is another story, unless it is called the story's own data.
+        if tag == Tag::Aside && !hint.has(Hint::META) {
+            self.foreign.push((row, dom.end(row)));
+        }
         if hint == Hint::NONE || matches!(tag, Tag::Html | Tag::Body) {
             return;
+        }
+        if hint.has(Hint::STORY) {
+            self.article_end = self.article_end.max(dom.end(row));
         }
         if hint.has(Hint::AUTHOR) {
             push(&mut self.author_classes, row);

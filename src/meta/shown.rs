@@ -27,11 +27,17 @@ const LINE_ROWS: RowId = 12;
 /// Text right under the headline.
 const UNDER_HEADLINE_BYTES: usize = 300;
 
+/// Elements and texts right above the headline.
+const ABOVE_HEADLINE_ROWS: u32 = 40;
+
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
 
 /// Longest line that is nothing but a date, with its time.
-const DATE_LINE_BYTES: usize = 50;
+const DATE_LINE_BYTES: usize = 60;
+
+/// "3/5/24"
+const LEAST_DATE_BYTES: usize = 6;
 
 /// Longest line that begins with "By" and ends with the date.
 const SIGNED_BYTES: usize = 120;
@@ -39,8 +45,14 @@ const SIGNED_BYTES: usize = 120;
 /// Characters before a date in which a label counts.
 const LABEL_BYTES: usize = 60;
 
-/// A date of a text, and what the words before it call it.
-pub(super) type Labelled = (Found, Option<DateLabel>);
+/// A date of a text.
+pub(super) struct Labelled {
+    pub found: Found,
+    /// What the words before it call it.
+    pub label: Option<DateLabel>,
+    /// Its line says little else: it is no sentence.
+    pub bare: bool,
+}
 
 impl Dates<'_> {
     /// The date of an element: its attributes, else its text.
@@ -134,7 +146,9 @@ impl Dates<'_> {
         let mut seen = self.labelled(&text);
         // Those after the headline first, then those before it, nearest first.
         seen.sort_by_key(
-            |(found, _)| if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) },
+            |Labelled { found, .. }| {
+                if found.start >= before_bytes { (0, found.start) } else { (1, usize::MAX - found.start) }
+            },
         );
         seen
     }
@@ -144,7 +158,10 @@ impl Dates<'_> {
         let mut sole: Option<Stamp> = None;
         for row in self.dom.rows() {
             let line = self.dom.text(row).trim();
-            if line.len() > DATE_LINE_BYTES || !may_hold_date(line) || self.is_silent(self.dom.parent(row)) {
+            if !(LEAST_DATE_BYTES..=DATE_LINE_BYTES).contains(&line.len())
+                || !may_hold_date(line)
+                || self.is_silent(self.dom.parent(row))
+            {
                 continue;
             }
             let Some(found) = find(line, self.reading).next() else { continue };
@@ -162,11 +179,17 @@ impl Dates<'_> {
         sole
     }
 
-    /// A date right under the headline, whatever its element is called.
+    /// A date right under the headline, whatever its element is called; else a line right above it that is a date.
     pub(super) fn under_headline(&self) -> Option<Stamp> {
+        let headline = self.headline?;
         let mut text = String::new();
-        self.gather(self.dom.end(self.headline?)..self.dom.len() as RowId, UNDER_HEADLINE_BYTES, true, &mut text);
-        self.labelled(&text).first().map(|(found, _)| found.stamp)
+        self.gather(self.dom.end(headline)..self.dom.len() as RowId, UNDER_HEADLINE_BYTES, true, &mut text);
+        if let Some(first) = self.labelled(&text).first() {
+            return Some(first.found.stamp);
+        }
+        text.clear();
+        self.gather(headline.saturating_sub(ABOVE_HEADLINE_ROWS)..headline, usize::MAX, true, &mut text);
+        self.labelled(&text).iter().rfind(|date| date.bare).map(|date| date.found.stamp)
     }
 
     /// A date that words anywhere on the page call its publication, else its last change; else the same in what other
@@ -196,7 +219,7 @@ impl Dates<'_> {
             if !may_hold_date(line) {
                 continue;
             }
-            for (found, label) in self.labelled(line) {
+            for Labelled { found, label, .. } in self.labelled(line) {
                 // "Published" may stand on the line above.
                 let above = || {
                     let previous = self.text_before(block)?;
@@ -247,7 +270,10 @@ impl Dates<'_> {
                 while !text.is_char_boundary(from) {
                     from += 1;
                 }
-                (found, date_label(&text[from..found.start]))
+                let end = text[found.start..].find('\n').map_or(text.len(), |at| found.start + at);
+                let words = text[line..end].split_whitespace();
+                let bare = words.map(|word| word.len() + 1).sum::<usize>() <= DATE_LINE_BYTES;
+                Labelled { found, label: date_label(&text[from..found.start]), bare }
             })
             .collect()
     }

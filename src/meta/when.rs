@@ -108,7 +108,7 @@ impl Dates<'_> {
     }
 
     fn other_meta(&self) -> Option<Stamp> {
-        self.machine_of(self.page.values(MetaKey::PublishedOther))
+        self.page.values(MetaKey::PublishedOther).filter_map(|value| self.read(value)).min_by_key(|stamp| stamp.day)
     }
 
     /// Dates around the headline, read once.
@@ -116,9 +116,18 @@ impl Dates<'_> {
         self.around.get_or_init(|| self.near_headline())
     }
 
-    /// The first date around the headline that is called so.
+    /// The first date around the headline that is called so; one in a line of its own goes before those in sentences.
     fn near(&self, label: Option<DateLabel>) -> Option<Stamp> {
-        self.around().iter().find(|(_, of)| *of == label).map(|(found, _)| found.stamp)
+        self.near_in_line(label).or_else(|| self.called(label).next()).map(|date| date.found.stamp)
+    }
+
+    /// The first date around the headline that is called so and stands in a line of its own.
+    fn near_in_line(&self, label: Option<DateLabel>) -> Option<&Labelled> {
+        self.called(label).find(|date| date.bare)
+    }
+
+    fn called(&self, label: Option<DateLabel>) -> impl Iterator<Item = &Labelled> {
+        self.around().iter().filter(move |date| date.label == label)
     }
 
     /// The date that readers see beside the headline, called the publication or nothing.
@@ -127,7 +136,7 @@ impl Dates<'_> {
     }
 
     fn shows(&self, stamp: &Stamp) -> bool {
-        self.around().iter().any(|(found, _)| found.stamp.day == stamp.day)
+        self.around().iter().any(|date| date.found.stamp.day == stamp.day)
     }
 
     /// The publication: what is declared, unless what is shown speaks against it; else what is shown.
@@ -159,8 +168,16 @@ impl Dates<'_> {
             }
             _ => {}
         }
-        let marked = self.marked().and_then(|marked| of("microdata", marked, Trust::Firm));
-        marked.or_else(|| of("meta", self.other_meta()?, Trust::Loose)).or_else(|| of("json-ld", ld?, Trust::Loose))
+        let marked = || {
+            let marked = self.marked()?;
+            // Templates carry old microdata along: two who agree on another day know better.
+            let against = self.other_meta().filter(|meta| meta.day != marked.day);
+            match against.filter(|meta| self.shown().is_some_and(|shown| shown.day == meta.day)) {
+                Some(meta) => of("meta", meta, Trust::Firm),
+                None => of("microdata", marked, Trust::Firm),
+            }
+        };
+        marked().or_else(|| of("meta", self.other_meta()?, Trust::Loose)).or_else(|| of("json-ld", ld?, Trust::Loose))
     }
 
     /// A declared moment in UTC may fall on another day than where the page was written. Its address has the day of the
@@ -179,25 +196,27 @@ impl Dates<'_> {
     /// names that nothing on the page agrees with, four in five are wrong: dates of the template, of a first draft, of the
     /// move to a new system.
     fn shown_instead(&self, declared: &Stamp) -> Option<Dated> {
-        let said: Vec<_> = self.around().iter().filter(|(found, _)| found.stamp.day == declared.day).collect();
-        if said.iter().any(|(_, label)| *label != Some(DateLabel::Modified)) {
+        let said: Vec<_> = self.around().iter().filter(|date| date.found.stamp.day == declared.day).collect();
+        if said.iter().any(|date| date.label != Some(DateLabel::Modified)) {
             return None;
         }
         // "Published 3 May, updated 9 June", and declared is 9 June.
         let shown = if said.is_empty() { self.shown()? } else { self.near(Some(DateLabel::Published))? };
-        let agreed = [self.marked_times(), self.in_url()].iter().flatten().any(|other| other.day == declared.day);
+        let agrees = |other: Option<Stamp>| other.is_some_and(|other| other.day == declared.day);
+        let agreed = agrees(self.marked_times()) || agrees(self.in_url());
         (!agreed).then_some(Candidate { source: "text", value: shown })
     }
 
     /// What the page shows, has in its address, or says somewhere; the last sources are asked only where no other says
     /// anything.
     fn not_declared(&self) -> Option<Dated> {
-        let asks: [(&'static str, Ask<'_, Stamp>); 11] = [
+        let asks: [(&'static str, Ask<'_, Stamp>); 12] = [
             ("time", &|| self.marked_times()),
             ("text", &|| self.near(Some(DateLabel::Published))),
             ("url", &|| self.in_url()),
-            ("text", &|| self.near(None)),
+            ("text", &|| self.near_in_line(None).map(|date| date.found.stamp)),
             ("class", &|| self.by_class()),
+            ("text", &|| self.near(None)),
             ("text-updated", &|| self.near(Some(DateLabel::Modified))),
             (LAST_RESORTS[0], &|| self.under_headline()),
             (LAST_RESORTS[1], &|| self.labelled_anywhere()),

@@ -143,10 +143,18 @@ impl Authors<'_> {
         names
     }
 
-    /// Microdata and RDFa.
+    /// Microdata and RDFa: the authors of the first item that names any. In a thread each post is an item.
     fn marked(&self) -> Names {
         let mut names = Names::default();
+        let item = |row| self.dom.ancestors(row).find(|&outer| self.dom.attr(outer, AttrName::Itemtype).is_some());
+        let mut naming = None;
         for row in self.page.property_rows(Property::Author).filter(|&row| !self.page.is_foreign(row)) {
+            let item = item(row);
+            if names.people.is_empty() {
+                naming = item;
+            } else if naming != item {
+                continue;
+            }
             if let Some(content) = self.dom.attr(row, AttrName::Content) {
                 names.add(content, Style::Declared, self.own);
                 continue;
@@ -266,14 +274,18 @@ impl Authors<'_> {
                 if let Some(next) = next {
                     // A link to somebody's page holds nothing but the name: one word will do.
                     let page = self.dom.ancestors(next).take(3).find(|&row| self.dom.is_tag(row, Tag::A));
-                    let style = match page.and_then(|row| self.dom.attr(row, AttrName::Href)) {
-                        Some(href) if is_author_page(href) => Style::Declared,
-                        _ => Style::Visible,
-                    };
-                    names.add(self.dom.text(next), style, self.own);
-                    if style == Style::Declared && !names.people.is_empty() {
+                    let named = page.and_then(|row| self.dom.attr(row, AttrName::Href)).is_some_and(is_author_page)
+                        || text.contains(' ') && is_one_name(self.dom.text(next));
+                    names.add(self.dom.text(next), if named { Style::Declared } else { Style::Visible }, self.own);
+                    if named && !names.people.is_empty() {
                         return names;
                     }
+                }
+            } else if text[..bytes].contains(' ') && is_one_name(&text[bytes..]) {
+                // "Posted by Molly"
+                names.add(text, Style::Declared, self.own);
+                if !names.people.is_empty() {
+                    return names;
                 }
             } else if text.len() < BYLINE_BYTES {
                 names.add(text, Style::Visible, self.own);
@@ -310,6 +322,12 @@ impl Authors<'_> {
         }
         found
     }
+}
+
+/// One word that begins with a capital and holds letters alone.
+fn is_one_name(text: &str) -> bool {
+    let text = text.trim();
+    (3..=20).contains(&text.len()) && text.starts_with(char::is_uppercase) && text.chars().all(char::is_alphabetic)
 }
 
 /// Do the words introduce somebody who did not write?

@@ -756,31 +756,6 @@ pub static ARTICLES: &[&str] = &["das", "der", "die", "het", "il", "la", "le", "
 /// Titles before a name, lower case, without a dot.
 pub static HONORIFICS: &[&str] = &["dr", "frau", "herr", "mag", "mr", "mrs", "ms", "prof", "sir"];
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lists_are_lower_case_and_sorted() {
-        for list in [
-            BY_WORDS,
-            STRONG_BY_WORDS,
-            TAIL_WORDS,
-            NOT_NAMES,
-            AGENCIES,
-            ORGANIZATION_ENDINGS,
-            DESK_WORDS,
-            DESK_QUALIFIERS,
-        ] {
-            assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
-        }
-        assert!(STRONG_BY_WORDS.iter().all(|word| BY_WORDS.contains(word)));
-        for list in [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS, CREDENTIALS, HONORIFICS] {
-            assert!(list.iter().all(|word| *word == word.to_lowercase()));
-        }
-    }
-}
-
 /// What stands before the name of somebody who did not write: the end of the text before it, in lower case.
 pub static REVIEWER_WORDS: &[&str] = &[
     "bearbeitet von",
@@ -804,9 +779,37 @@ pub static REVIEWER_WORDS: &[&str] = &[
     "reviewer:",
     "revisado por",
     "revisto por",
-    "révisé par",
     "rivisto da",
+    "révisé par",
     "translated by",
     "vérifié par",
     "übersetzt von",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_lower_case_and_sorted() {
+        for list in [
+            BY_WORDS,
+            STRONG_BY_WORDS,
+            TAIL_WORDS,
+            NOT_NAMES,
+            AGENCIES,
+            ORGANIZATION_ENDINGS,
+            DESK_WORDS,
+            DESK_QUALIFIERS,
+            REVIEWER_WORDS,
+        ] {
+            assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+        assert!(STRONG_BY_WORDS.iter().all(|word| BY_WORDS.contains(word)));
+        for list in
+            [BY_WORDS, TAIL_WORDS, NOT_NAMES, AGENCIES, ORGANIZATION_ENDINGS, CREDENTIALS, HONORIFICS, REVIEWER_WORDS]
+        {
+            assert!(list.iter().all(|word| *word == word.to_lowercase()));
+        }
+    }
+}

@@ -14,6 +14,10 @@ impl Hint {
     pub const FOREIGN: Hint = Hint(4);
     /// The end of the page, or that of the story where it stands inside it.
     pub const FOOTER: Hint = Hint(8);
+    /// Holds one story with all that belongs to it.
+    pub const STORY: Hint = Hint(16);
+    /// Says who wrote what when.
+    pub const META: Hint = Hint(32);
 
     /// Does this set hold every hint of `other`?
     pub fn has(self, other: Hint) -> bool {
@@ -48,10 +52,14 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("entry-footer", Hint::NONE),
     ("fecha", Hint::DATE),
     ("footer", Hint::FOOTER),
+    ("h-entry", Hint::STORY),
+    ("hentry", Hint::STORY),
     ("journalist", Hint::AUTHOR),
     ("latest", Hint::FOREIGN),
+    ("meta", Hint::META),
     ("most-read", Hint::FOREIGN),
     ("mostread", Hint::FOREIGN),
+    ("news-single", Hint::STORY),
     ("newsletter", Hint::FOREIGN),
     ("overlay", Hint::NONE),
     ("popular", Hint::FOREIGN),
@@ -65,6 +73,7 @@ pub static CLASS_HINTS: &[(&str, Hint)] = &[
     ("reporter", Hint::AUTHOR),
     ("sidebar", Hint::FOREIGN),
     ("signature", Hint::AUTHOR),
+    ("submitted", Hint::DATE),
     ("teaser", Hint::FOREIGN),
     ("time", Hint::DATE),
     ("timeline", Hint::NONE),

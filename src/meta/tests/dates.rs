@@ -68,3 +68,55 @@ fn sentences_and_labels_in_many_languages_name_the_publication() {
         assert_eq!(page(&html).published.as_deref().map(|date| &date[..10]), Some("2024-05-03"), "{line}");
     }
 }
+
+#[test]
+fn a_line_that_is_a_date_goes_before_a_date_in_a_sentence() {
+    let sentence =
+        "<p>The harbour was closed on 1 April 2024, when the storm took the pier and the ferries stayed in port.</p>";
+    let html = format!("<h1>Rain in the port</h1>{sentence}<p>3 May 2024</p>");
+    assert_eq!(published(&html).as_deref(), Some("2024-05-03"));
+    let above = format!("<div><span>3 May 2024</span></div><h1>Rain in the port</h1>{sentence}");
+    assert_eq!(published(&above).as_deref(), Some("2024-05-03"));
+    assert_eq!(published(&format!("<h1>Rain in the port</h1>{sentence}")).as_deref(), Some("2024-04-01"));
+}
+
+#[test]
+fn microdata_gives_way_to_a_meta_date_that_readers_see_too() {
+    let marked = "<h1>Rain in the port</h1><meta itemprop=datePublished content=2019-01-01>";
+    let meta = "<meta name=date content=2024-05-03>";
+    assert_eq!(published(&format!("{meta}{marked}<p>3 May 2024</p>")).as_deref(), Some("2024-05-03"));
+    assert_eq!(published(&format!("{meta}{marked}")).as_deref(), Some("2019-01-01"));
+}
+
+#[test]
+fn of_several_meta_dates_the_earliest_is_the_publication() {
+    let html = "<meta name=date content=2024-06-09><meta name=published-date content=2024-05-03>";
+    assert_eq!(published(html).as_deref(), Some("2024-05-03"));
+}
+
+#[test]
+fn an_aside_that_is_called_metadata_is_the_storys() {
+    let aside = |class: &str| {
+        format!(
+            "<article><h1>Rain in the port</h1><p>Story.</p><aside class={class}><time datetime=2024-05-03>3 May</time></aside><aside><time datetime=2019-01-01>then</time></aside></article>"
+        )
+    };
+    assert_eq!(published(&aside("article-meta")).as_deref(), Some("2024-05-03"));
+    assert_eq!(published(&aside("box")), None);
+}
+
+#[test]
+fn an_element_that_is_named_after_dates_goes_before_a_sentence() {
+    let html = "<h1>Rain in the port</h1><p>The harbour was closed on 1 April 2024, when the storm took the pier and the ferries stayed.</p><div class=submitted>ada, 3 May 2024, in Weather, Harbour, Ferries and Storms of the year</div>";
+    assert_eq!(published(html).as_deref(), Some("2024-05-03"));
+}
+
+#[test]
+fn a_month_with_its_year_in_an_address_is_no_day() {
+    let at = |path: &str| {
+        super::at("<h1>Rain in the port</h1>", &format!("https://a.example.com/{path}"), "2025-01-01").published
+    };
+    assert_eq!(at("news/2024/may24/rain"), None);
+    assert_eq!(at("news/2024/may/03/rain").as_deref(), Some("2024-05-03"));
+    assert_eq!(at("news/2024/05/24/rain").as_deref(), Some("2024-05-24"));
+}

@@ -36,6 +36,8 @@ fn who_reviewed_or_edited_did_not_write() {
 fn a_link_after_by_may_hold_one_word_and_a_monogram_is_no_part_of_a_name() {
     assert_eq!(authors("<p class=byline>Posted by <a href=/u/7>MollyB</a> at noon</p>"), ["MollyB"]);
     assert_eq!(authors("<p>by <a href=/author/amanda>Amanda</a></p>"), ["Amanda"]);
+    assert_eq!(authors("<p>Posted by Molly</p>"), ["Molly"]);
+    assert!(authors("<p>Posted by molly and rain</p><p>By Monday</p>").is_empty());
     assert_eq!(authors("<div class=author><span>AB</span> <b>Ada Brandt</b></div>"), ["Ada Brandt"]);
 }
 
@@ -60,4 +62,16 @@ fn the_questions_of_a_faq_are_not_the_article() {
         "<title>Rain in the port</title><h1>Rain in the port</h1>{faq}<h2>Will it rain in the port?</h2>"
     ));
     assert_eq!(found.title.as_deref(), Some("Rain in the port"));
+}
+
+#[test]
+fn microdata_of_a_thread_name_the_author_of_its_first_post() {
+    let post = |name: &str| {
+        format!(
+            "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><span itemprop=author>{name}</span></div>"
+        )
+    };
+    assert_eq!(authors(&format!("{}{}", post("Ada Brandt"), post("Tom King"))), ["Ada Brandt"]);
+    let story = "<div itemscope itemtype='https://schema.org/Article'><span itemprop=author>Ada Brandt</span> <span itemprop=author>Tom King</span></div>";
+    assert_eq!(authors(story), ["Ada Brandt", "Tom King"]);
 }
