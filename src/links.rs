@@ -6,6 +6,7 @@
 use url::Url;
 
 use crate::dom::{AttrName, Dom, Tag};
+use crate::urls::MAX_BASE_BYTES;
 
 /// Query parameters that number the parts of a story; sorted.
 const PART_PARAMETERS: [&str; 8] = ["page", "pagenum", "pagina", "part", "pg", "seite", "showpage", "startpage"];
@@ -45,6 +46,7 @@ fn may_number(href: &str, digits: &str) -> bool {
 
 fn base(dom: &Dom, page: &Url) -> Url {
     let stated = dom.elements(Tag::Base).find_map(|row| dom.attr(row, AttrName::Href));
+    let stated = stated.filter(|href| href.len() <= MAX_BASE_BYTES);
     stated.and_then(|href| page.join(href.trim()).ok()).unwrap_or_else(|| page.clone())
 }
 

@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use url::Url;
 
+/// Longest address that links of a document are taken to be relative to, bytes: each of them is as long as that once it is absolute.
+/// A longer one is passed over.
+pub const MAX_BASE_BYTES: usize = 500;
+
 /// Query parameters that only tell where a reader came from; sorted. Names that some sites use for content are not here.
 const TRACKING_PARAMETERS: [&str; 31] = [
     "_ga",

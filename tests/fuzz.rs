@@ -34,17 +34,17 @@ fn replay(folders: &[&str], check: fn(&[u8])) {
 
 #[test]
 fn pages_of_the_fuzz_corpus_hold() {
-    replay(&["fuzz/seeds", "testdata/fuzz/page"], checks::check_page);
+    replay(&["fuzz/seeds", "fuzz/found/page", "testdata/fuzz/page"], checks::check_page);
 }
 
 #[test]
 fn archives_of_the_fuzz_corpus_hold() {
-    replay(&["fuzz/archives", "fuzz/seeds", "testdata/saved"], checks::check_archive);
+    replay(&["fuzz/archives", "fuzz/found/archive", "fuzz/seeds", "testdata/saved"], checks::check_archive);
 }
 
 #[test]
 fn texts_of_the_fuzz_corpus_hold() {
-    replay(&["fuzz/seeds", "testdata/fuzz/text"], checks::check_text);
+    replay(&["fuzz/seeds", "fuzz/found/text", "testdata/fuzz/text"], checks::check_text);
 }
 
 /// Variable with the seconds that each target's mutations take; a fuzzer that follows coverage goes further (`fuzz/README.md`).
@@ -117,10 +117,10 @@ fn mutate(folders: &[&str], check: fn(&[u8])) {
 
 #[test]
 fn mutations_of_pages_hold() {
-    mutate(&["fuzz/seeds", "testdata/fuzz/page"], checks::check_page);
+    mutate(&["fuzz/seeds", "fuzz/found/page", "testdata/fuzz/page"], checks::check_page);
 }
 
 #[test]
 fn mutations_of_texts_hold() {
-    mutate(&["fuzz/seeds", "testdata/fuzz/text"], checks::check_text);
+    mutate(&["fuzz/seeds", "fuzz/found/text", "testdata/fuzz/text"], checks::check_text);
 }

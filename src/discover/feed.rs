@@ -6,6 +6,7 @@ use url::Url;
 use super::dates::moment_ms;
 use super::document::Item;
 use super::xml::{Element, Piece, Space, Xml};
+use crate::urls::MAX_BASE_BYTES;
 
 /// Longest value that is kept, bytes: link, identifier, date, title.
 const MAX_VALUE_BYTES: usize = 16 << 10;
@@ -144,7 +145,8 @@ pub(super) fn read(xml: &mut Xml<'_>, root: &Element, base: Option<&Url>, sink: 
 impl Reader<'_> {
     fn open(&mut self, element: &Element, depth: usize) {
         self.bases.retain(|(at, _)| *at < depth);
-        if let Some(base) = element.attribute("xml:base").and_then(|base| self.resolved(base)) {
+        let stated = element.attribute("xml:base").filter(|base| base.len() <= MAX_BASE_BYTES);
+        if let Some(base) = stated.and_then(|base| self.resolved(base)) {
             self.bases.push((depth, base));
         }
         if self.capture.is_some() {

@@ -7,6 +7,7 @@ use url::Url;
 use super::shape::Anchor;
 use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::text::count_words;
+use crate::urls::MAX_BASE_BYTES;
 
 /// Links of one page that are read; the largest real front pages have some hundreds.
 const MAX_LINKS: usize = 5_000;
@@ -39,6 +40,7 @@ pub struct Links {
 /// Reads the links of a page that came from `place`.
 pub fn read(dom: &Dom, place: &Url) -> Links {
     let declared = dom.elements(Tag::Base).find_map(|row| dom.attr(row, AttrName::Href));
+    let declared = declared.filter(|href| href.len() <= MAX_BASE_BYTES);
     let base = declared.and_then(|href| place.join(href.trim()).ok()).unwrap_or_else(|| place.clone());
     let resolve = |row: RowId| {
         let mut url = base.join(dom.attr(row, AttrName::Href)?.trim()).ok()?;

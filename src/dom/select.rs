@@ -77,6 +77,9 @@ type ScraperNode = <scraper::HtmlTreeSink as html5ever::tree_builder::TreeSink>:
 fn scraper_tree(page: &str, dom: &Dom, sources: &[u32]) -> (Html, Vec<(RowId, ScraperNode)>) {
     let mut tree = Html::new_document();
     let mut elements = Vec::new();
+    // A start tag is read again for each copy of its element, however large it is; without copies all tags together are no longer
+    // than the page. What comes behind has the attributes of its row.
+    let mut left_bytes = 2 * page.len();
     // Nodes of the rows whose subtree is not over.
     let mut open: Vec<(RowId, ScraperNode)> = Vec::new();
     for (row, &source) in dom.rows().zip(sources) {
@@ -86,7 +89,7 @@ fn scraper_tree(page: &str, dom: &Dom, sources: &[u32]) -> (Html, Vec<(RowId, Sc
         let parent = open.last().map_or(tree.tree.root().id(), |&(_, node)| node);
         let node = match dom.kind(row) {
             RowKind::Text => Node::Text(Text { text: dom.text(row).into() }),
-            RowKind::Element(tag) => Node::Element(scraper_element(page, dom, row, tag, source)),
+            RowKind::Element(tag) => Node::Element(scraper_element(page, dom, row, tag, source, &mut left_bytes)),
         };
         let Some(mut parent) = tree.tree.get_mut(parent) else { continue };
         let node = parent.append(node).id();
@@ -99,20 +102,21 @@ fn scraper_tree(page: &str, dom: &Dom, sources: &[u32]) -> (Html, Vec<(RowId, Sc
 }
 
 /// The element with the name and all attributes of its start tag; one that the page only implies has none.
-fn scraper_element(page: &str, dom: &Dom, row: RowId, tag: Tag, source: u32) -> Element {
+fn scraper_element(page: &str, dom: &Dom, row: RowId, tag: Tag, source: u32, left_bytes: &mut usize) -> Element {
     let attribute = |name: &str, value: &str| Attribute {
         name: QualName::new(None, ns!(), LocalName::from(name)),
         value: value.into(),
     };
     let mut name = tag.name().to_owned();
     let mut attrs: Vec<Attribute> = Vec::new();
-    if source != NOWHERE {
+    if source != NOWHERE && *left_bytes > 0 {
         let read = |start: &StartTag<'_>| {
             if start.tag == Tag::Other || start.tag == Tag::Image {
                 name = if start.tag == Tag::Image { "img" } else { start.name }.to_owned();
             }
             for attr in start.attrs() {
                 let name = attr.name();
+                *left_bytes = left_bytes.saturating_sub(name.len() + attr.value().len());
                 if attrs.iter().all(|known| *known.name.local != *name) {
                     attrs.push(attribute(&name, &attr.value()));
                 }
@@ -157,6 +161,15 @@ mod tests {
             "</div>".repeat(700)
         );
         assert_eq!(matched(&html, ".promo").last().map(String::as_str), Some("after"));
+    }
+
+    #[test]
+    fn copies_of_a_large_tag_are_selected_in_linear_time() {
+        let large = "x".repeat(200_000);
+        let html = format!("<p><b data-x='{large}' class=promo></p>{}", "<p>x</p>".repeat(20_000));
+        // A copy of the tag for each of them would take gigabytes.
+        let found = matched(&html, "b.promo").len();
+        assert!(found > 10_000, "{found}");
     }
 
     #[test]

@@ -101,7 +101,7 @@ fn is_date_line(text: &str) -> bool {
     words.iter().any(is_year)
         && (months > 0 || in_figures)
         && asides <= MAX_DATE_ASIDES.min(numbers + 2)
-        && !ends_sentence(text.trim_end_matches('.'))
+        && !ends_sentence(text)
 }
 
 /// "By Jane Doe": a word that introduces an author, then a name.

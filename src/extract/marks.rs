@@ -36,6 +36,8 @@ pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usiz
         is_prose(line) && judge_line(line, || links(at)).is_none() && !(line.plain && leads(line.text, true))
     };
     let last_prose = (0..lines.len()).rev().find(|&at| is_story(at));
+    // Where many lines point, each ends the teaser above it, and the next teaser stands below.
+    let pointers = lines.iter().filter(|line| line.plain && points_below(line.text)).count();
     let is_behind = |at: usize| last_prose.is_some_and(|last| at > last);
     let mut at = 0;
     while at < lines.len() {
@@ -56,7 +58,7 @@ pub(super) fn mark(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usiz
                 reasons[at - 1] = Some(reason);
                 let in_tail = last_prose.is_none_or(|last| at > last);
                 let below = lines[at..].iter();
-                let boxed = if line.plain && !in_tail && points_below(line.text) {
+                let boxed = if pointers <= MAX_POINTERS && line.plain && !in_tail && points_below(line.text) {
                     below.take(MAX_POINTED_LINES).take_while(|line| is_headline(line)).count()
                 } else {
                     below.take(MAX_BOX_LINES).take_while(|line| is_boxed(line, in_tail)).count()
@@ -86,6 +88,8 @@ fn mark_arrows(lines: &[Line<'_>], links: impl Fn(usize) -> Vec<(usize, usize)>,
     }
 }
 
+/// Pointers with headlines below them in a story, at most.
+const MAX_POINTERS: usize = 3;
 /// Headlines below a pointer inside a story, at most.
 const MAX_POINTED_LINES: usize = 3;
 /// A headline of another story has this many words; headings of the story itself are mostly shorter.
@@ -238,6 +242,14 @@ mod tests {
             plain: false,
         });
         assert_eq!(mark(&on_a_page, |_| Vec::new()), [None, related, None, None, None]);
+    }
+
+    #[test]
+    fn teasers_that_each_end_in_a_pointer_are_no_headlines_below_it() {
+        let teaser = ["Ferry firm pays fares back after a storm", "Read more"];
+        let lines = [&teaser.repeat(4)[..], &[PROSE]].concat();
+        let marks = marks(&lines);
+        assert!(marks.iter().step_by(2).all(Option::is_none), "{marks:?}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::dom::{AttrName, Dom, RowId, Tag};
 use crate::model::{PageContext, Reason};
 use crate::tables::posts::names_post;
 use crate::text::{collapse_spaces, mend};
+use crate::urls::MAX_BASE_BYTES;
 
 /// Pictures kept of one story.
 const MAX_IMAGES: usize = 200;
@@ -46,6 +47,7 @@ impl<'p> Targets<'p> {
         let known = [page.url, prepared.metadata.canonical_url.as_deref()];
         let address = known.into_iter().flatten().find_map(|url| Url::parse(url).ok());
         let stated = dom.elements(Tag::Base).find_map(|row| dom.attr(row, AttrName::Href));
+        let stated = stated.filter(|href| href.len() <= MAX_BASE_BYTES);
         let base = stated.and_then(|href| match &address {
             Some(address) => address.join(href).ok(),
             None => Url::parse(href).ok(),

@@ -105,6 +105,7 @@ pub const INPUTS: &[Input] = &[
     page("a large class", 1_000_000, |n| format!("<div class='{}'>{STORY}</div>", "a ".repeat(n / 2))),
     page("quotations below a large class", 50_000, |n| format!("<blockquote class='{}'>{}", "a ".repeat(n), (0..n).map(|i| format!("<p>The harbour master said on day {i} that ships stay where they are until the storm has passed.</p>")).collect::<String>())),
     page("links below a large id", 50_000, |n| format!("<div id='{}'>{STORY}<ul>{}", "a".repeat(n), "<li><a href=/x>Home</a>".repeat(n))),
+    page("links below a large base", 100_000, |n| format!("<base href='https://a.example/{}/'>{STORY}{}", "a".repeat(n), "<p>The ship <a href=x>left the harbour</a> at noon, and the crew said that all was well.</p>".repeat(n))),
     page("many classes", 500_000, |n| story_and_each(n, |i| format!("<p class=c{i}>x"))),
     page("a phrase of a pointer", 100_000, |n| format!("{STORY}<p>{}", "Also read: ".repeat(n))),
     page("pointers", 100_000, |n| story_and("<p>Also read: <a href=/x>Storm closes the port of Velden</a></p>", n)),
