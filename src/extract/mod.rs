@@ -318,6 +318,20 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_of_which_little_is_to_be_expected_is_no_article() {
+        let page = b"<title>Kettle</title><p>I am looking for a kettle</p><p>All goods in other languages</p>\
+            <p>Report a copy of one of our goods</p>";
+        // Three lines with the same score: the best choice is all of them, its expected word F1 is 2p / (1 + p).
+        let given = |score: f32| {
+            let scores = Scores { blocks: vec![score; 3], kind: PageKind::Product, article: 0.1 };
+            extract_with_scores(page, &PageContext::default(), &Options::default(), scores)
+        };
+        assert_eq!(given(0.15).unwrap().blocks.len(), 3);
+        let Err(ExtractError::NoArticle { metadata }) = given(0.14) else { panic!("a shell was taken for an article") };
+        assert_eq!(metadata.title.as_deref(), Some("Kettle"));
+    }
+
+    #[test]
     fn what_is_no_page_is_named() {
         assert_eq!(error_of(" \n"), ExtractError::Empty);
         assert_eq!(error_of("%PDF-1.7"), ExtractError::NotHtml { found: "a PDF document" });
