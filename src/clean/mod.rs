@@ -16,10 +16,13 @@ mod elements;
 mod inline;
 mod names;
 mod prose;
+mod rest;
 
 use crate::dom::{Dom, RowId};
 use crate::model::{Reason, Rule};
 use prose::Prose;
+
+pub(crate) use rest::is_name;
 
 /// Largest share of the page's long prose that one guarded rule may drop.
 const GUARDED_SHARE: f32 = 0.25;

@@ -34,7 +34,7 @@ pub fn reason(line: &str) -> Option<Reason> {
     notices::class_of(&normalize(line), line.chars().count()).map(|class| class.reason)
 }
 
-/// Items between bars, half of which name a network.
+/// Items between bars, half of which and two at least are what buttons say.
 fn is_share_row(line: &str) -> bool {
     const BARS: [char; 4] = ['|', '•', '·', '／'];
     if !line.contains(BARS) {
@@ -42,7 +42,7 @@ fn is_share_row(line: &str) -> bool {
     }
     let items: Vec<&str> = line.split(BARS).map(str::trim).filter(|item| !item.is_empty()).collect();
     let named = items.iter().filter(|item| notices::names_network(&normalize(item))).count();
-    items.len() > 1 && named * 2 >= items.len() && items.iter().all(|item| count_words(item) <= MAX_BUTTON_WORDS)
+    named > 1 && named * 2 >= items.len() && items.iter().all(|item| count_words(item) <= MAX_BUTTON_WORDS)
 }
 
 #[cfg(test)]
@@ -85,6 +85,8 @@ mod tests {
             "وتابع الوزير أن تطبيق الاتفاق يبدأ غدا",
             "Los vecinos crearon un canal de WhatsApp para avisar de las crecidas.",
             "„Pratite nas na Fejsbuku“, rekao je.",
+            "Xbox Series X|S",
+            "FREE PRINTABLE | The Checklist",
             "The foundation supports independent journalism in twelve countries with a donation.",
         ] {
             assert_eq!(reason(line), None, "{line}");

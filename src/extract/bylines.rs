@@ -3,8 +3,8 @@
 use super::marks::ends_sentence;
 use super::story::{MIN_PROSE_WORDS, is_prose};
 use crate::blocks::Blocks;
-use crate::clean::lines::is_name;
-use crate::model::Reason;
+use crate::clean::is_name;
+use crate::model::{Metadata, Reason};
 use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS};
 use crate::tables::months::month;
 use crate::tables::phrases::{is_word_char, normalize};
@@ -22,18 +22,19 @@ const MAX_OTHER_WORDS: usize = 3;
 const MAX_NOTE_WORDS: u32 = 120;
 
 /// Drops the lines above the first paragraph from the one on that names the author (byline, desk, date), and around the story
-/// what says nothing but who wrote it, when, and who that is. `authors` are the names that the page's metadata give.
-pub(super) fn drop_bylines(blocks: &Blocks, authors: &[String], reasons: &mut [Option<Reason>]) {
+/// what says nothing but who wrote it, when, and who that is. `metadata` name the authors and the day.
+pub(super) fn drop_bylines(blocks: &Blocks, metadata: &Metadata, reasons: &mut [Option<Reason>]) {
     let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
     let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
     drop_from_byline(blocks, kept[first], reasons);
     // More lines of this kind are the entries of a diary.
-    if let [date] = kept.iter().filter(|&&index| says_date(blocks, index)).collect::<Vec<_>>()[..]
+    if let [date] = kept.iter().filter(|&&index| says_date(blocks, index, metadata)).collect::<Vec<_>>()[..]
         && (kept[..first.max(EDGE_BLOCKS.min(kept.len()))].contains(date))
     {
         reasons[*date] = reasons[*date].or(Some(Reason::Byline));
     }
-    let names: Vec<String> = authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
+    let names: Vec<String> =
+        metadata.authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
     let tail = kept.len().saturating_sub(EDGE_BLOCKS).max(EDGE_BLOCKS.min(kept.len()));
     for (at, &index) in kept.iter().enumerate() {
         let (in_head, in_tail) = (at < EDGE_BLOCKS, at >= tail);
@@ -69,10 +70,28 @@ fn drop_from_byline(blocks: &Blocks, first: usize, reasons: &mut [Option<Reason>
     }
 }
 
-fn says_date(blocks: &Blocks, index: usize) -> bool {
+fn says_date(blocks: &Blocks, index: usize, metadata: &Metadata) -> bool {
     let block = blocks.get(index);
     let text = blocks.text(block);
-    block.place.heading == 0 && block.place.cell.is_none() && text.len() <= MAX_DATE_BYTES && is_date_line(text)
+    block.place.heading == 0
+        && block.place.cell.is_none()
+        && text.len() <= MAX_DATE_BYTES
+        && is_date_line(text)
+        && is_day_of(text, metadata)
+}
+
+/// Does the line name the day of the publication or of a change, if they are known? Another day is one of the story's.
+fn is_day_of(text: &str, metadata: &Metadata) -> bool {
+    let mut days = [&metadata.published, &metadata.modified].into_iter().flatten().peekable();
+    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+    // Other calendars and other digits cannot be compared.
+    let comparable = numbers.iter().any(|number| number.len() == 4 && number.starts_with("20"));
+    let holds = |day: &String| {
+        let (year, of_month) = (day.get(..4).unwrap_or_default(), day.get(8..10).unwrap_or_default());
+        let of_month = of_month.trim_start_matches('0');
+        numbers.contains(&year) && numbers.iter().any(|number| number.trim_start_matches('0') == of_month)
+    };
+    !comparable || days.peek().is_none() || days.any(holds)
 }
 
 /// A date or two with their times, their labels and their zones.

@@ -117,7 +117,7 @@ pub(super) fn decide_and_tell(page: &Prepared, scores: &Scores, favor: Favor, te
         tell(Rule::Standfirst, &reasons);
         drop_tail(blocks, &scores.blocks, &mut reasons);
         tell(Rule::Tail, &reasons);
-        drop_bylines(blocks, &page.metadata.authors, &mut reasons);
+        drop_bylines(blocks, &page.metadata, &mut reasons);
         tell(Rule::Byline, &reasons);
         drop_pull_quotes(&page.dom, blocks, &mut reasons);
         tell(Rule::Repeat, &reasons);

@@ -165,7 +165,7 @@ fn says_credit(inner: &str) -> bool {
     let names = |bytes: usize| {
         let rest = normal[bytes..].trim_start_matches(['.', ' ']);
         let signed = rest.starts_with([':', '：', '/', '-', '–', '|', '／', '=', '＝']);
-        signed || (words <= MAX_CREDIT_WORDS && crate::clean::lines::is_name(inner, count_words(rest)))
+        signed || (words <= MAX_CREDIT_WORDS && crate::clean::is_name(inner, count_words(rest)))
     };
     let is_credit = |(bytes, phrase): (usize, Phrase)| phrase.credit == Some(Reason::Caption) && names(bytes);
     phrases::leading(&normal).any(is_credit)

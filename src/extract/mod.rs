@@ -327,7 +327,9 @@ mod tests {
             extract_with_scores(page, &PageContext::default(), &Options::default(), scores)
         };
         assert_eq!(given(0.15).unwrap().blocks.len(), 3);
-        let Err(ExtractError::NoArticle { metadata }) = given(0.14) else { panic!("a shell was taken for an article") };
+        let Err(ExtractError::NoArticle { metadata, .. }) = given(0.14) else {
+            panic!("a shell was taken for an article")
+        };
         assert_eq!(metadata.title.as_deref(), Some("Kettle"));
     }
 

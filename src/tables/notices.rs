@@ -136,8 +136,8 @@ pub fn names_network(normal: &str) -> bool {
     let is_row = |meaning: &Meaning| CLASSES[meaning.class].name == "row";
     let mut words = NOTICES.found.find_overlapping_iter(normal);
     words.any(|word| {
-        let begins = begins_word(normal, word.start());
-        begins && NOTICES.meanings[word.pattern().as_usize()].iter().any(is_row)
+        let pattern = word.pattern().as_usize();
+        stands_whole(normal, word.start(), word.end(), pattern) && NOTICES.meanings[pattern].iter().any(is_row)
     })
 }
 
@@ -158,8 +158,7 @@ pub fn class_of(normal: &str, chars: usize) -> Option<&'static Class> {
     let mut found = Found::default();
     for word in table.found.find_overlapping_iter(normal) {
         let pattern = word.pattern().as_usize();
-        let open = table.chars[pattern] >= MIN_OPEN_CHARS || ends_word(normal, word.end());
-        if !open || !begins_word(normal, word.start()) {
+        if !stands_whole(normal, word.start(), word.end(), pattern) {
             continue;
         }
         for meaning in &table.meanings[pattern] {
@@ -170,6 +169,11 @@ pub fn class_of(normal: &str, chars: usize) -> Option<&'static Class> {
         }
     }
     whole_classes(&found).find(|class| chars <= class.max_chars)
+}
+
+/// Does a pattern begin a word, and end it if it is short?
+fn stands_whole(normal: &str, start: usize, end: usize, pattern: usize) -> bool {
+    begins_word(normal, start) && (NOTICES.chars[pattern] >= MIN_OPEN_CHARS || ends_word(normal, end))
 }
 
 /// Hebrew and Arabic write articles and prepositions as part of the word.
