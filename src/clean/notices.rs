@@ -8,6 +8,8 @@ use crate::tables::notices::{self, MAX_CHARS};
 use crate::tables::phrases::normalize;
 use crate::text::count_words;
 
+/// Two short words, or four letters of three bytes; most items of menus are shorter.
+const MIN_BYTES: usize = 12;
 /// Words of one item of a row of share buttons: "Share on Facebook".
 const MAX_BUTTON_WORDS: usize = 5;
 
@@ -21,8 +23,8 @@ const MAX_BUTTON_WORDS: usize = 5;
 /// assert_eq!(reason("A hírlevelünkre kétezren iratkoztak fel."), None);
 /// ```
 pub fn reason(line: &str) -> Option<Reason> {
-    if line.len() > MAX_CHARS * 4 || line.trim_start().starts_with(['"', '“', '„', '«', '»', '‘', '「', '—'])
-    {
+    let is_long = line.len() > MAX_CHARS && line.chars().count() > MAX_CHARS;
+    if is_long || line.len() < MIN_BYTES || line.trim_start().starts_with(['"', '“', '„', '«', '»', '‘', '「', '—']) {
         return None;
     }
     if is_share_row(line) {

@@ -101,6 +101,9 @@ const MAX_DATE_ASIDES: usize = 7;
 
 /// Is the line nothing but a date, or a date and that of the last change?
 fn is_date_line(text: &str) -> bool {
+    if !text.contains(char::is_numeric) {
+        return false;
+    }
     let normal = normalize(text);
     let is_glued = |c: char| is_unspaced_script(c) || matches!(c, '년' | '월' | '일');
     let words: Vec<&str> =
