@@ -30,6 +30,9 @@ const UNDER_HEADLINE_BYTES: usize = 300;
 /// Elements and texts right above the headline.
 const ABOVE_HEADLINE_ROWS: u32 = 40;
 
+/// A story has a few `<time>` elements of its own; a page with more is a list or a thread, and its first counts.
+const STORY_TIMES: usize = 6;
+
 /// Longest text of an element whose class speaks of a date.
 const DATED_BYTES: usize = 200;
 
@@ -78,9 +81,10 @@ impl Dates<'_> {
     pub(super) fn marked_times(&self) -> Option<Stamp> {
         let (mut plain, mut above, mut updated) = (None, None, None);
         let nearest = self.headline.map_or(0, |headline| headline.saturating_sub(BEFORE_HEADLINE_ROWS));
-        for &row in &self.page.times {
-            if self.page.is_foreign(row) {
-                continue;
+        let own = self.page.times.iter().copied().filter(|&row| !self.page.is_foreign(row));
+        for (index, row) in own.enumerate() {
+            if index >= STORY_TIMES && plain.is_some() {
+                break;
             }
             let Some(stamp) = self.of_row(row) else { continue };
             let slot = match self.label_of_time(row) {
@@ -157,11 +161,12 @@ impl Dates<'_> {
     pub(super) fn sole_line(&self) -> Option<Stamp> {
         let mut sole: Option<Stamp> = None;
         for row in self.dom.rows() {
-            let line = self.dom.text(row).trim();
-            if !(LEAST_DATE_BYTES..=DATE_LINE_BYTES).contains(&line.len())
-                || !may_hold_date(line)
-                || self.is_silent(self.dom.parent(row))
-            {
+            let text = self.dom.text(row);
+            if text.len() < LEAST_DATE_BYTES || !has_digit(text) {
+                continue;
+            }
+            let line = text.trim();
+            if line.len() > DATE_LINE_BYTES || !may_hold_date(line) || self.is_silent(self.dom.parent(row)) {
                 continue;
             }
             let Some(found) = find(line, self.reading).next() else { continue };
@@ -299,6 +304,7 @@ impl Dates<'_> {
     }
 }
 
+#[inline]
 fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii() && text.chars().any(char::is_numeric)
 }
