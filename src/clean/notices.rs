@@ -24,7 +24,8 @@ const MAX_BUTTON_WORDS: usize = 5;
 /// ```
 pub fn reason(line: &str) -> Option<Reason> {
     let is_long = line.len() > MAX_CHARS && line.chars().count() > MAX_CHARS;
-    if is_long || line.len() < MIN_BYTES || line.trim_start().starts_with(['"', '“', '„', '«', '»', '‘', '「', '—']) {
+    if is_long || line.len() < MIN_BYTES || line.trim_start().starts_with(['"', '“', '„', '«', '»', '‘', '「', '—'])
+    {
         return None;
     }
     if is_share_row(line) {
