@@ -29,33 +29,56 @@ pub(super) fn drop_bylines(blocks: &Blocks, metadata: &Metadata, reasons: &mut [
     drop_from_byline(blocks, kept[first], reasons);
     // More lines of this kind are the entries of a diary.
     if let [date] = kept.iter().filter(|&&index| says_date(blocks, index, metadata)).collect::<Vec<_>>()[..]
-        && (kept[..first.max(EDGE_BLOCKS.min(kept.len()))].contains(date))
+        && kept[..first.max(EDGE_BLOCKS.min(kept.len()))].contains(date)
     {
         reasons[*date] = reasons[*date].or(Some(Reason::Byline));
     }
     let names: Vec<String> =
         metadata.authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
     let tail = kept.len().saturating_sub(EDGE_BLOCKS).max(EDGE_BLOCKS.min(kept.len()));
-    for (at, &index) in kept.iter().enumerate() {
-        let (in_head, in_tail) = (at < EDGE_BLOCKS, at >= tail);
-        if !(in_head || in_tail) || reasons[index].is_some() || blocks.get(index).place.heading > 0 {
-            continue;
-        }
-        let text = blocks.text(blocks.get(index));
-        let short = blocks.get(index).words <= MAX_BYLINE_WORDS && !ends_sentence(text);
-        if short && (says_names(text, &names) || (in_head && is_byline(text) && is_name_behind_word(text))) {
-            reasons[index] = Some(Reason::Byline);
-        } else if blocks.get(index).words > MAX_NOTE_WORDS {
-        } else if (at < HEAD_NOTES || in_tail) && is_note(text, &names) {
-            reasons[index] = Some(Reason::Bio);
-        } else if in_tail && names.iter().any(|name| is_only_named_in(blocks, &kept, index, name)) {
-            reasons[index] = Some(Reason::Bio);
-        } else if in_tail && is_signature(text) {
-            reasons[index] = Some(Reason::Byline);
-        } else if in_tail && ends_in_address(text) {
-            reasons[index] = Some(Reason::Footer);
+    for (at, &index) in kept.iter().enumerate().filter(|&(at, _)| at < EDGE_BLOCKS || at >= tail) {
+        if reasons[index].is_none() && blocks.get(index).place.heading == 0 {
+            let named_elsewhere = |name: &str| is_named_elsewhere(blocks, &kept, index, name);
+            let edge = Edge { is_tail: at >= tail, may_be_note: at < HEAD_NOTES || at >= tail };
+            reasons[index] = reason_at_edge(blocks, index, edge, &names, named_elsewhere);
         }
     }
+}
+
+/// Where around a story a block stands.
+#[derive(Clone, Copy)]
+struct Edge {
+    is_tail: bool,
+    may_be_note: bool,
+}
+
+/// The reason why a block around a story is none of it.
+fn reason_at_edge(
+    blocks: &Blocks,
+    index: usize,
+    edge: Edge,
+    names: &[String],
+    named_elsewhere: impl Fn(&str) -> bool,
+) -> Option<Reason> {
+    let block = blocks.get(index);
+    let text = blocks.text(block);
+    let is_line = block.words <= MAX_BYLINE_WORDS && !ends_sentence(text);
+    let is_nameless = || !edge.is_tail && is_byline(text) && is_name_behind_word(text);
+    if is_line && (says_names(text, names) || is_nameless()) {
+        return Some(Reason::Byline);
+    }
+    if block.words > MAX_NOTE_WORDS {
+        return None;
+    }
+    // Who is a person of the story is named before its end.
+    let is_stranger = || names.iter().any(|name| begins_with_name(text, name) && !named_elsewhere(name));
+    if (edge.may_be_note && is_note(text, names)) || (edge.is_tail && is_stranger()) {
+        return Some(Reason::Bio);
+    }
+    if edge.is_tail && is_signature(text) {
+        return Some(Reason::Byline);
+    }
+    (edge.is_tail && ends_in_address(text)).then_some(Reason::Footer)
 }
 
 /// From the first byline above the first paragraph on, every short line up to that paragraph.
@@ -118,7 +141,7 @@ fn is_date_line(text: &str) -> bool {
     };
     let numbers = words.iter().filter(|word| is_number(word)).count();
     let months = words.iter().filter(|word| month(word, None).is_some()).count();
-    let in_figures = words.windows(3).any(|three| three.iter().all(|word| is_number(&word)));
+    let in_figures = words.windows(3).any(|three| three.iter().all(is_number));
     let asides = words.len() - numbers - months + glued;
     words.iter().any(is_year)
         && (months > 0 || in_figures)
@@ -177,15 +200,16 @@ fn is_note(text: &str, names: &[String]) -> bool {
     })
 }
 
-/// Does this block alone name the author, and begin so? Who is a person of the story is named before its end.
-fn is_only_named_in(blocks: &Blocks, kept: &[usize], index: usize, name: &str) -> bool {
-    let normal = |index: usize| normalize(blocks.text(blocks.get(index)));
-    let is_whole = name.contains(' ') || name.chars().any(is_unspaced_script);
-    let begins = is_whole
-        && normal(index)
-            .strip_prefix(name)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || name.chars().any(is_unspaced_script));
-    begins && !kept.iter().any(|&other| other != index && normal(other).contains(name))
+/// Does a text begin with the whole name of an author?
+fn begins_with_name(text: &str, name: &str) -> bool {
+    let unspaced = name.chars().any(is_unspaced_script);
+    let rest = normalize(text).strip_prefix(name).map(|rest| rest.starts_with(char::is_alphanumeric));
+    (unspaced || name.contains(' ')) && rest.is_some_and(|goes_on| !goes_on || unspaced)
+}
+
+/// Does another kept block name the author?
+fn is_named_elsewhere(blocks: &Blocks, kept: &[usize], index: usize, name: &str) -> bool {
+    kept.iter().any(|&other| other != index && normalize(blocks.text(blocks.get(other))).contains(name))
 }
 
 /// "(MTI)", "/ritzau/": an agency or initials between signs.

@@ -179,16 +179,13 @@ pub(super) fn drop_headlines(blocks: &Blocks, headline: usize, is_article: bool,
         return;
     }
     let said = normalize(blocks.text(blocks.get(headline)));
-    for index in headline + 1..blocks.len() {
+    for (index, reason) in reasons.iter_mut().enumerate().skip(headline + 1).filter(|(_, reason)| reason.is_none()) {
         let block = blocks.get(index);
-        if reasons[index].is_some() {
-            continue;
-        }
         if is_prose(blocks, block) {
             break;
         }
         if block.words <= MAX_TITLE_WORDS && normalize(blocks.text(block)) == said {
-            reasons[index] = Some(Reason::TitleRepeat);
+            *reason = Some(Reason::TitleRepeat);
         }
     }
 }
