@@ -5,7 +5,7 @@ use super::story::{MIN_PROSE_WORDS, is_prose};
 use crate::blocks::Blocks;
 use crate::clean::is_name;
 use crate::model::{Metadata, Reason};
-use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS};
+use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS, NOTE_OPENINGS};
 use crate::tables::months::month;
 use crate::tables::phrases::{is_word_char, normalize};
 use crate::text::is_unspaced_script;
@@ -27,11 +27,12 @@ pub(super) fn drop_bylines(blocks: &Blocks, metadata: &Metadata, reasons: &mut [
     let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
     let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
     drop_from_byline(blocks, kept[first], reasons);
-    // More lines of this kind are the entries of a diary.
-    if let [date] = kept.iter().filter(|&&index| says_date(blocks, index, metadata)).collect::<Vec<_>>()[..]
-        && kept[..first.max(EDGE_BLOCKS.min(kept.len()))].contains(date)
-    {
-        reasons[*date] = reasons[*date].or(Some(Reason::Byline));
+    // Where the page's own day is not known, more lines of this kind are the entries of a diary.
+    let dates: Vec<usize> = kept.iter().copied().filter(|&index| says_date(blocks, index, metadata)).collect();
+    let head = &kept[..first.max(EDGE_BLOCKS.min(kept.len()))];
+    let are_own = metadata.published.is_some() || (dates.len() == 1 && head.contains(&dates[0]));
+    for index in dates.into_iter().filter(|_| are_own) {
+        reasons[index] = reasons[index].or(Some(Reason::Byline));
     }
     let names: Vec<String> =
         metadata.authors.iter().map(|name| normalize(name)).filter(|name| !name.is_empty()).collect();
@@ -72,7 +73,7 @@ fn reason_at_edge(
     }
     // Who is a person of the story is named before its end.
     let is_stranger = || names.iter().any(|name| begins_with_name(text, name) && !named_elsewhere(name));
-    if (edge.may_be_note && is_note(text, names)) || (edge.is_tail && is_stranger()) {
+    if (edge.may_be_note && is_note(text, names)) || (edge.is_tail && (is_stranger() || is_nameless_note(text))) {
         return Some(Reason::Bio);
     }
     if edge.is_tail && is_signature(text) {
@@ -98,6 +99,7 @@ fn says_date(blocks: &Blocks, index: usize, metadata: &Metadata) -> bool {
     let text = blocks.text(block);
     block.place.heading == 0
         && block.place.cell.is_none()
+        && !block.place.preformatted
         && text.len() <= MAX_DATE_BYTES
         && is_date_line(text)
         && is_day_of(text, metadata)
@@ -142,7 +144,8 @@ fn is_date_line(text: &str) -> bool {
     let numbers = words.iter().filter(|word| is_number(word)).count();
     let months = words.iter().filter(|word| month(word, None).is_some()).count();
     let in_figures = words.windows(3).any(|three| three.iter().all(is_number));
-    let asides = words.len() - numbers - months + glued;
+    let single = words.iter().filter(|word| word.chars().count() == 1 && !is_number(word)).count();
+    let asides = words.len() - numbers - months - single + glued;
     words.iter().any(is_year)
         && (months > 0 || in_figures)
         && asides <= MAX_DATE_ASIDES.min(numbers + 2)
@@ -198,6 +201,15 @@ fn is_note(text: &str, names: &[String]) -> bool {
         };
         opens(name) || (first.chars().count() > 1 && opens(first))
     })
+}
+
+/// "The writer is a reporter in the valley."
+fn is_nameless_note(text: &str) -> bool {
+    let normal = normalize(text);
+    let goes_on = |opening: &&&str| normal.strip_prefix(**opening).is_some_and(|rest| !rest.starts_with(is_word_char));
+    NOTE_OPENINGS
+        .iter()
+        .any(|opening| goes_on(&opening) || (opening.chars().any(is_unspaced_script) && normal.starts_with(opening)))
 }
 
 /// Does a text begin with the whole name of an author?
@@ -259,6 +271,9 @@ mod tests {
             "12 март 2026, 08:15 | обновена: 11:42",
             "Published : 12 Mar 2026 08:15 AM | Last Updated : 12 Mar 2026 11:42 AM",
             "12.03.2026. 08:15 Izmenjeno: 11:42",
+            "11. Juni 2026, 16:20 Uhr, aktualisiert um 18:55 Uhr",
+            "Publié le 05 mars 2026 à 10:12, mis à jour le 05 mars 2026",
+            "Published 5:05 p.m. MT Sept. 22, 2026 | Updated 8:31 p.m. MT Sept. 22, 2026",
             "2026年3月12日 8時15分（最終更新 3月12日 11時42分）",
             "am Sonntag, 11.12.2022 - 05:00 (1 Kommentar)",
         ] {

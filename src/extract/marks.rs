@@ -128,29 +128,29 @@ const MAX_CAPTION_WORDS: usize = 45;
 /// Agency and photographer.
 const MAX_CREDIT_WORDS: usize = 7;
 
-/// Does the line end as captions do: "… © AFP / Jane Doe", "… (Photo: Reuters)"?
+/// Signs that part a caption from its credit.
+const CREDIT_EDGES: &[char] = &['.', '|', '/', '(', '—', '–', '-', '!', '?', '।', '。', '۔', '／', ','];
+
+/// Does the line end as captions do: "… © AFP / Jane Doe", "… (Photo: Reuters)", "… Photo: Jane Doe", "…. JANE DOE / EFE"?
 fn ends_in_credit(line: &Line<'_>) -> bool {
     let text = line.text.trim_end();
     if line.words > MAX_CAPTION_WORDS {
         return false;
     }
-    let is_name = |credit: &str| {
-        let words = count_words(credit);
-        (1..=MAX_CREDIT_WORDS).contains(&words) && !credit.contains(['.', '!', '?', '。'])
-    };
     if let Some((_, credit)) = text.rsplit_once('©') {
         let credit = credit.trim_end_matches([')', ']', '.', ' ']);
-        return is_name(credit) && !credit.trim_start().starts_with(char::is_lowercase);
+        return may_be_name(credit) && !credit.contains('.') && !credit.trim_start().starts_with(char::is_lowercase);
     }
     let bracketed = text.strip_suffix([')', ']', '）', '］']).and_then(|text| text.rsplit_once(['(', '[', '（', '［']));
-    if let Some((_, inner)) = bracketed {
-        return is_name(inner) && says_credit(inner);
+    if let Some((before, inner)) = bracketed {
+        return may_be_name(inner) && (says_credit(inner) || (ends_sentence(before) && is_two_names(inner)));
     }
-    // "The harbour at night. Photo: Jane Doe / AFP"
-    let behind = text.rsplit_once([':', '：']).filter(|(_, name)| is_name(name)).map_or(text, |(before, _)| before);
-    let label =
-        behind.rsplit(['.', '|', '/', '(', '—', '–', '!', '?', '।', '。', '۔', '／', ',']).next().unwrap_or(behind);
-    behind.len() < text.len() && behind.len() > label.len() && is_label(&normalize(label))
+    is_labelled(text) || ends_in_capitals(text) || ends_in_photographer(text)
+}
+
+fn may_be_name(credit: &str) -> bool {
+    let words = count_words(credit);
+    (1..=MAX_CREDIT_WORDS).contains(&words) && !credit.ends_with('.') && !credit.contains(['!', '?', '。'])
 }
 
 /// Is the text, in its normal form, a label of credits and nothing more?
@@ -158,17 +158,67 @@ fn is_label(normal: &str) -> bool {
     phrases::whole(normal).is_some_and(|phrase| phrase.credit == Some(Reason::Caption))
 }
 
+/// "The harbour at night. Photo: Jane Doe / AFP", "Nach dem Sturm Foto: dpa", "The harbour. Fot. Jan Kowal"
+fn is_labelled(text: &str) -> bool {
+    if let Some((before, _)) = text.rsplit_once([':', '：', '=', '＝']).filter(|(_, name)| may_be_name(name)) {
+        let before = before.trim_end_matches('.');
+        let label = before.rsplit(CREDIT_EDGES).next().unwrap_or(before);
+        let last = before.rsplit(' ').next().unwrap_or(before);
+        let parted = before.len() > label.len() && is_label(&normalize(label));
+        return parted
+            || (before.len() > last.len() && last.starts_with(char::is_uppercase) && is_label(&normalize(last)));
+    }
+    let Some((_, last)) = text.rsplit_once(". ") else { return false };
+    let label = text[..text.len() - last.len()].trim_end().trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+    may_be_name(last) && label.starts_with(char::is_uppercase) && is_label(&normalize(label))
+}
+
 /// Does what stands in brackets begin with a label of credits, before a sign or a name?
 fn says_credit(inner: &str) -> bool {
     let normal = normalize(inner);
-    let words = count_words(&normal);
     let names = |bytes: usize| {
         let rest = normal[bytes..].trim_start_matches(['.', ' ']);
         let signed = rest.starts_with([':', '：', '/', '-', '–', '|', '／', '=', '＝']);
-        signed || (words <= MAX_CREDIT_WORDS && crate::clean::is_name(inner, count_words(rest)))
+        signed || (!rest.is_empty() && are_capital(inner, rest.split_whitespace().count()))
     };
     let is_credit = |(bytes, phrase): (usize, Phrase)| phrase.credit == Some(Reason::Caption) && names(bytes);
     phrases::leading(&normal).any(is_credit)
+}
+
+/// Does each of the last `words` words begin with a capital?
+fn are_capital(text: &str, words: usize) -> bool {
+    text.split_whitespace().rev().take(words).all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// "Jane Doe/The Harbour Post": a photographer and a paper.
+fn is_two_names(inner: &str) -> bool {
+    inner.split('/').count() == 2 && are_capital(&inner.replace('/', " "), MAX_CREDIT_WORDS)
+}
+
+/// Letters of a name in capitals; an abbreviation has fewer.
+const MIN_CAPITAL_CHARS: usize = 8;
+
+/// A name in capitals behind the last sentence.
+fn ends_in_capitals(text: &str) -> bool {
+    let Some((_, name)) = text.rsplit_once(". ") else { return false };
+    let name = name.trim_start_matches(['/', ' ']);
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let capital = name.chars().all(|c| !c.is_lowercase()) && name.chars().any(char::is_uppercase);
+    capital && letters >= MIN_CAPITAL_CHARS && may_be_name(name) && name.split_whitespace().count() > 1
+}
+
+/// What Chinese and Japanese put behind the name of who took or gave a picture.
+const PHOTOGRAPHER_ENDINGS: &[&str] = &["供图", "供圖", "摄", "攝", "撮影"];
+/// Agency, "reporter", name, ending.
+const MAX_PHOTOGRAPHER_CHARS: usize = 16;
+
+/// "列车驶入站台。新华社记者 周密 摄"
+fn ends_in_photographer(text: &str) -> bool {
+    if text.is_ascii() || !PHOTOGRAPHER_ENDINGS.iter().any(|ending| text.ends_with(ending)) {
+        return false;
+    }
+    let last = text.rsplit(['。', '＝', '、', '／']).next().unwrap_or(text);
+    last.len() < text.len() && last.chars().count() <= MAX_PHOTOGRAPHER_CHARS
 }
 
 /// A sentence or more of running text.
@@ -294,7 +344,16 @@ mod tests {
             "The harbour at night. Photo: Jane Doe / AFP",
             "Nach dem Sturm | Foto: dpa",
             "She had one photo: her mother at the pier.",
+            "Die Kuriere vor der Abfahrt Foto: J. K. Venkat",
+            "The harbour after the storm. Fot. Jan Kowal",
+            "The harbour at noon, this week. JANE DOE / EFE",
+            "The ferry at the pier on Monday. (Jane Doe/The Harbour Post)",
+            "列车驶入站台。新华社记者 周密 摄",
+            "The boat came back at night. NOBODY KNEW.",
         ];
-        assert_eq!(marks(&lines), [caption, caption, caption, None, None, None, caption, caption, None]);
+        let none = None;
+        let expected = [caption, caption, caption, none, none, none, caption, caption, none];
+        let more = [caption, caption, caption, caption, caption, none];
+        assert_eq!(marks(&lines), [&expected[..], &more[..]].concat());
     }
 }

@@ -24,7 +24,7 @@ pub struct Class {
 
 /// All classes, by name.
 pub static CLASSES: &[Class] = &[
-    Class { name: "affiliate", reason: Reason::Ad, parts: 3, max_chars: 260, edge: None },
+    Class { name: "affiliate", reason: Reason::Ad, parts: 4, max_chars: 260, edge: None },
     Class { name: "channel", reason: Reason::Share, parts: 2, max_chars: 160, edge: Some(1) },
     Class { name: "continues", reason: Reason::Ad, parts: 2, max_chars: 70, edge: None },
     Class { name: "newsletter", reason: Reason::Newsletter, parts: 2, max_chars: 200, edge: Some(1) },
@@ -143,7 +143,7 @@ pub fn names_network(normal: &str) -> bool {
 
 /// Room for more classes than there are.
 const MAX_CLASSES: usize = 8;
-const MAX_PARTS: usize = 3;
+const MAX_PARTS: usize = 4;
 
 /// The class of notices that a line is of. `normal` is its normal form, `chars` its length in characters.
 ///
