@@ -27,10 +27,14 @@ pub(super) fn drop_bylines(blocks: &Blocks, metadata: &Metadata, reasons: &mut [
     let kept: Vec<usize> = (0..blocks.len()).filter(|&index| reasons[index].is_none()).collect();
     let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
     drop_from_byline(blocks, kept[first], reasons);
-    // Where the page's own day is not known, more lines of this kind are the entries of a diary.
+    // Above and below the text; more lines of this kind are the entries of a diary.
     let dates: Vec<usize> = kept.iter().copied().filter(|&index| says_date(blocks, index, metadata)).collect();
     let head = &kept[..first.max(EDGE_BLOCKS.min(kept.len()))];
-    let are_own = metadata.published.is_some() || (dates.len() == 1 && head.contains(&dates[0]));
+    let are_own = match dates[..] {
+        [date] => metadata.published.is_some() || head.contains(&date),
+        [_, _] => metadata.published.is_some(),
+        _ => false,
+    };
     for index in dates.into_iter().filter(|_| are_own) {
         reasons[index] = reasons[index].or(Some(Reason::Byline));
     }
@@ -110,7 +114,8 @@ fn is_day_of(text: &str, metadata: &Metadata) -> bool {
     let mut days = [&metadata.published, &metadata.modified].into_iter().flatten().peekable();
     let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
     // Other calendars and other digits cannot be compared.
-    let comparable = numbers.iter().any(|number| number.len() == 4 && number.starts_with("20"));
+    let comparable =
+        numbers.iter().any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")));
     let holds = |day: &String| {
         let (year, of_month) = (day.get(..4).unwrap_or_default(), day.get(8..10).unwrap_or_default());
         let of_month = of_month.trim_start_matches('0');
@@ -139,7 +144,7 @@ fn is_date_line(text: &str) -> bool {
     let is_year = |word: &&str| {
         word.chars().count() == 4
             && word.chars().all(char::is_numeric)
-            && (!word.is_ascii() || word.starts_with(['1', '2']))
+            && (!word.is_ascii() || ["19", "20", "25"].iter().any(|century| word.starts_with(century)))
     };
     let numbers = words.iter().filter(|word| is_number(word)).count();
     let months = words.iter().filter(|word| month(word, None).is_some()).count();
