@@ -104,7 +104,6 @@ fn says_date(blocks: &Blocks, index: usize, metadata: &Metadata) -> bool {
     block.place.heading == 0
         && block.place.cell.is_none()
         && !block.place.preformatted
-        && text.len() <= MAX_DATE_BYTES
         && is_date_line(text)
         && is_day_of(text, metadata)
 }
@@ -130,8 +129,8 @@ const MAX_DATE_BYTES: usize = 160;
 const MAX_DATE_ASIDES: usize = 7;
 
 /// Is the line nothing but a date, or a date and that of the last change?
-fn is_date_line(text: &str) -> bool {
-    if !text.contains(char::is_numeric) {
+pub(super) fn is_date_line(text: &str) -> bool {
+    if text.len() > MAX_DATE_BYTES || !text.contains(char::is_numeric) {
         return false;
     }
     let normal = normalize(text);

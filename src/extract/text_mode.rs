@@ -1,5 +1,6 @@
 //! Text that another tool has extracted → article: the line rules of pages, without a page.
 
+use super::bylines::is_date_line;
 use super::marks::{Line, ends_sentence, is_prose, judge_line, mark};
 use super::why::{ExplainedBlock, Explanation, MAX_BLOCKS};
 use super::{ExtractError, Options, sniff};
@@ -91,11 +92,25 @@ fn marked(bytes: &[u8], page: &PageContext<'_>) -> Result<Marked, ExtractError> 
     let sources = source_lines(&decoded.text);
     let lines: Vec<Line<'_>> = sources.iter().map(SourceLine::as_line).collect();
     let mut reasons = mark(&lines, |_| Vec::new());
+    drop_date(&lines, &mut reasons);
     let title = title_of(&lines).filter(|_| reasons.first() == Some(&None));
     if title.is_some() {
         reasons[0] = Some(Reason::TitleRepeat);
     }
     Ok(Marked { sources, reasons, title })
+}
+
+/// Lines at the beginning among which the date of the story stands.
+const HEAD_LINES: usize = 6;
+
+/// Drops the line that says nothing but when the story appeared. More of them are the entries of a diary.
+fn drop_date(lines: &[Line<'_>], reasons: &mut [Option<Reason>]) {
+    let dates: Vec<usize> = (0..lines.len()).filter(|&at| is_date_line(lines[at].text)).collect();
+    if let [date] = dates[..]
+        && date < HEAD_LINES
+    {
+        reasons[date] = reasons[date].or(Some(Reason::Byline));
+    }
 }
 
 struct SourceLine {
