@@ -190,9 +190,12 @@ fn are_capital(text: &str, words: usize) -> bool {
     text.split_whitespace().rev().take(words).all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// "Jane Doe/The Harbour Post": a photographer and a paper.
+/// "Jane Doe/The Harbour Post": a photographer and a paper. Two agencies stand behind the last paragraph of many stories.
 fn is_two_names(inner: &str) -> bool {
-    inner.split('/').count() == 2 && are_capital(&inner.replace('/', " "), MAX_CREDIT_WORDS)
+    let is_person = |(name, _): (&str, &str)| name.split_whitespace().count() > 1;
+    inner.split('/').count() == 2
+        && inner.split_once('/').is_some_and(is_person)
+        && are_capital(&inner.replace('/', " "), MAX_CREDIT_WORDS)
 }
 
 /// Letters of a name in capitals; an abbreviation has fewer.
@@ -350,10 +353,12 @@ mod tests {
             "The ferry at the pier on Monday. (Jane Doe/The Harbour Post)",
             "列车驶入站台。新华社记者 周密 摄",
             "The boat came back at night. NOBODY KNEW.",
+            "The council agreed on Monday to close the port. (Reuters/AFP)",
+            "Der Rat schloss am Montag den Hafen, teilte die Stadt mit. Quelle: dpa",
         ];
         let none = None;
         let expected = [caption, caption, caption, none, none, none, caption, caption, none];
-        let more = [caption, caption, caption, caption, caption, none];
+        let more = [caption, caption, caption, caption, caption, none, none, none];
         assert_eq!(marks(&lines), [&expected[..], &more[..]].concat());
     }
 }
