@@ -2,6 +2,7 @@
 
 mod assemble;
 mod bylines;
+mod captions;
 mod comments;
 mod decide;
 mod embedded;
