@@ -219,6 +219,7 @@ fn of_leading_phrase(phrase: Phrase, words: usize, rest: &Rest) -> Option<LineVe
     }
     if let Some(reason) = phrase.start
         && words <= MAX_NOTICE_WORDS
+        && !rest.is_quoted
     {
         return Some(LineVerdict::Drop(reason));
     }

@@ -82,6 +82,9 @@ mod tests {
         for line in [
             "Die Kommission will den Kauf von Links im Netz untersuchen, sagte sie am Montag.",
             "The court held that the reproduction of the map was fair.",
+            "Kopírování výkresů bez souhlasu architekta je zakázáno, rozhodl soud.",
+            "出版社禁止转载这些照片，博物馆关闭了展览。",
+            "Apoyar el periodismo independiente con una donación fue un gesto habitual en el valle.",
             "Verlag und Newsletter, sagte er, gehörten zusammen; anmelden wollte er beides nicht selbst.",
             "Policie o případu informovala na Facebooku, kde ji sleduje sto tisíc lidí.",
             "Sie wirbt auf Instagram | und auf der Straße, seit sie zwölf ist, für den Verein der Ruderer",

@@ -28,7 +28,11 @@ pub(super) fn drop_bylines(blocks: &Blocks, metadata: &Metadata, reasons: &mut [
     let Some(first) = kept.iter().position(|&index| is_prose(blocks, blocks.get(index))) else { return };
     drop_from_byline(blocks, kept[first], reasons);
     // Above and below the text; more lines of this kind are the entries of a diary.
-    let dates: Vec<usize> = kept.iter().copied().filter(|&index| says_date(blocks, index, metadata)).collect();
+    let announced = |at: usize| at > 0 && blocks.text(blocks.get(kept[at - 1])).ends_with(':');
+    let dates: Vec<usize> = (0..kept.len())
+        .filter(|&at| says_date(blocks, kept[at], metadata) && !announced(at))
+        .map(|at| kept[at])
+        .collect();
     let head = &kept[..first.max(EDGE_BLOCKS.min(kept.len()))];
     let are_own = match dates[..] {
         [date] => metadata.published.is_some() || head.contains(&date),

@@ -13,7 +13,9 @@ use crate::tables::standfirsts::names_standfirst;
 const MIN_TAIL_WORDS: u32 = 10;
 /// A last short sentence stays from this score on.
 const LAST_SENTENCE_FLOOR: f32 = 0.8;
-const MIN_LAST_SENTENCE_WORDS: u32 = 4;
+const MIN_LAST_SENTENCE_WORDS: u32 = 2;
+/// Agency, and where it is.
+const MAX_AGENCY_CHARS: usize = 20;
 /// It may name its source in a link.
 const MAX_LAST_LINK_DENSITY: f32 = 0.5;
 /// A line with this many words that ends like a sentence is a paragraph; one with so many is one in any case.
@@ -133,6 +135,14 @@ fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
     })
 }
 
+/// Does the line end as sentences do, or with an agency behind one: "Nobody was hurt. (dpa)"?
+fn ends_story(text: &str) -> bool {
+    let agency = text.strip_suffix([')', '）']).and_then(|text| text.rsplit_once(['(', '（']));
+    let text = agency.filter(|(_, name)| name.chars().count() <= MAX_AGENCY_CHARS).map_or(text, |(before, _)| before);
+    // French parts the closing mark from the full stop.
+    ends_sentence(text.trim_end().trim_end_matches(['»', '\u{a0}', ' ']))
+}
+
 /// Drops short lines after the last paragraph that are no part of a list or table.
 pub(super) fn drop_tail(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<Reason>]) {
     let is_kept_prose = |&index: &usize| reasons[index].is_none() && is_prose(blocks, blocks.get(index));
@@ -146,7 +156,7 @@ pub(super) fn drop_tail(blocks: &Blocks, scores: &[f32], reasons: &mut [Option<R
             && block.words >= MIN_LAST_SENTENCE_WORDS
             && blocks.link_density(block) <= MAX_LAST_LINK_DENSITY
             && block.place.heading == 0
-            && ends_sentence(blocks.text(block))
+            && ends_story(blocks.text(block))
             && !blocks.text(block).ends_with(':');
         if !in_structure && !goes_on && !ends && block.words < MIN_TAIL_WORDS {
             reasons[index] = reasons[index].or(Some(Reason::OutsideArticle));

@@ -28,7 +28,7 @@ pub static CLASSES: &[Class] = &[
     Class { name: "channel", reason: Reason::Share, parts: 2, max_chars: 160, edge: Some(1) },
     Class { name: "continues", reason: Reason::Ad, parts: 2, max_chars: 70, edge: None },
     Class { name: "newsletter", reason: Reason::Newsletter, parts: 2, max_chars: 200, edge: Some(1) },
-    Class { name: "reprint", reason: Reason::Footer, parts: 2, max_chars: 150, edge: None },
+    Class { name: "reprint", reason: Reason::Footer, parts: 3, max_chars: 150, edge: None },
     // Items of a row of buttons; a line of its own says nothing.
     Class { name: "row", reason: Reason::Share, parts: 1, max_chars: 0, edge: None },
     Class { name: "support", reason: Reason::Newsletter, parts: 3, max_chars: 200, edge: Some(0) },
