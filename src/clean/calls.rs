@@ -5,6 +5,7 @@
 
 use crate::model::Reason;
 use crate::tables::calls::{CALLS, OURS, OWN, POSTS, Role, TOLD, Word, Words};
+use crate::tables::notices::MAX_BEFORE_CHARS;
 use crate::tables::phrases::normalize;
 
 /// A call is one sentence or two; a longer line tells a story.
@@ -15,8 +16,6 @@ const MAX_BARE_CHARS: usize = 60;
 const MAX_NOTICE_CHARS: usize = 400;
 /// A notice comes to the point in its first sentence.
 const MAX_NOTICE_START_BYTES: usize = 200;
-/// Signs and an adverb may stand before the verb ("Jetzt …", "और खबरों के लिए …").
-const MAX_BEFORE_CHARS: usize = 8;
 
 /// The reason why a line that calls readers to something is no part of a story.
 ///

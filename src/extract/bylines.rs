@@ -1,11 +1,14 @@
 //! Who wrote a story, and when, said around it: bylines, dates, and notes on the author are no part of the text.
 
+use std::cell::LazyCell;
+
 use super::marks::ends_sentence;
 use super::story::{MIN_PROSE_WORDS, is_prose};
 use crate::blocks::Blocks;
 use crate::clean::is_name;
 use crate::model::{Metadata, Reason};
-use crate::tables::bylines::{BIO_OPENINGS, BY_WORDS, NOTE_OPENINGS};
+use crate::tables::bios::{BIO_OPENINGS, NOTE_OPENINGS};
+use crate::tables::bylines::BY_WORDS;
 use crate::tables::months::month;
 use crate::tables::phrases::{is_word_char, normalize};
 use crate::text::is_unspaced_script;
@@ -71,17 +74,19 @@ fn reason_at_edge(
 ) -> Option<Reason> {
     let block = blocks.get(index);
     let text = blocks.text(block);
+    // Most blocks are told without it.
+    let normal = LazyCell::new(|| normalize(text));
     let is_line = block.words <= MAX_BYLINE_WORDS && !ends_sentence(text);
     let is_nameless = || !edge.is_tail && is_byline(text) && is_name_behind_word(text);
-    if is_line && (says_names(text, names) || is_nameless()) {
+    if is_line && (says_names(&normal, names) || is_nameless()) {
         return Some(Reason::Byline);
     }
     if block.words > MAX_NOTE_WORDS {
         return None;
     }
     // Who is a person of the story is named before its end.
-    let is_stranger = || names.iter().any(|name| begins_with_name(text, name) && !named_elsewhere(name));
-    if (edge.may_be_note && is_note(text, names)) || (edge.is_tail && (is_stranger() || is_nameless_note(text))) {
+    let is_stranger = || names.iter().any(|name| begins_with_name(&normal, name) && !named_elsewhere(name));
+    if (edge.may_be_note && is_note(text, names)) || (edge.is_tail && (is_stranger() || is_nameless_note(&normal))) {
         return Some(Reason::Bio);
     }
     if edge.is_tail && is_signature(text) {
@@ -181,8 +186,7 @@ fn is_name_behind_word(text: &str) -> bool {
 }
 
 /// Does the line name an author of the page, and say next to nothing else?
-fn says_names(text: &str, names: &[String]) -> bool {
-    let line = normalize(text);
+fn says_names(line: &str, names: &[String]) -> bool {
     let mut rest = format!(" {line} ");
     for name in names {
         rest = rest.replacen(name.as_str(), " ", 1);
@@ -212,8 +216,7 @@ fn is_note(text: &str, names: &[String]) -> bool {
 }
 
 /// "The writer is a reporter in the valley."
-fn is_nameless_note(text: &str) -> bool {
-    let normal = normalize(text);
+fn is_nameless_note(normal: &str) -> bool {
     let goes_on = |opening: &&&str| normal.strip_prefix(**opening).is_some_and(|rest| !rest.starts_with(is_word_char));
     NOTE_OPENINGS
         .iter()
@@ -221,9 +224,9 @@ fn is_nameless_note(text: &str) -> bool {
 }
 
 /// Does a text begin with the whole name of an author?
-fn begins_with_name(text: &str, name: &str) -> bool {
+fn begins_with_name(normal: &str, name: &str) -> bool {
     let unspaced = name.chars().any(is_unspaced_script);
-    let rest = normalize(text).strip_prefix(name).map(|rest| rest.starts_with(char::is_alphanumeric));
+    let rest = normal.strip_prefix(name).map(|rest| rest.starts_with(char::is_alphanumeric));
     (unspaced || name.contains(' ')) && rest.is_some_and(|goes_on| !goes_on || unspaced)
 }
 
@@ -264,10 +267,10 @@ mod tests {
     fn lines_that_say_nothing_but_names_are_bylines() {
         let names = ["jane doe".to_owned(), "harbour desk".to_owned()];
         for line in ["Jane Doe", "By Jane Doe, Harbour Desk", "Jane Doe | Elmswick", "JANE DOE – 12:30"] {
-            assert!(says_names(line, &names), "{line}");
+            assert!(says_names(&normalize(line), &names), "{line}");
         }
         for line in ["Jane Doe won the race of the year", "Harbour", "By John Smith", ""] {
-            assert!(!says_names(line, &names), "{line}");
+            assert!(!says_names(&normalize(line), &names), "{line}");
         }
     }
 

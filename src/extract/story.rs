@@ -126,10 +126,14 @@ pub(super) fn keep_standfirst(
     }
 }
 
+/// The element that holds the block and those around it, `count` in all.
+fn elements_around<'d>(dom: &'d Dom, block: &TextBlock, count: usize) -> impl Iterator<Item = RowId> + 'd {
+    std::iter::once(block.container).chain(dom.ancestors(block.container)).take(count)
+}
+
 /// Does the page call the block, or an element close around it, the standfirst?
 fn is_named_standfirst(dom: &Dom, block: &TextBlock) -> bool {
-    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(STANDFIRST_ELEMENTS);
-    around.into_iter().any(|row| {
+    elements_around(dom, block, STANDFIRST_ELEMENTS).any(|row| {
         dom.attr(row, AttrName::Itemprop) == Some("description")
             || dom.attr(row, AttrName::Class).is_some_and(names_standfirst)
     })
@@ -276,8 +280,7 @@ pub(super) fn drop_linked_headlines(blocks: &Blocks, reasons: &mut [Option<Reaso
 
 /// Does the block, or an element close around it, stand beside the text: a quotation, an aside, a figure, by tag or by name?
 fn is_set_apart(dom: &Dom, block: &TextBlock) -> bool {
-    let around = std::iter::once(block.container).chain(dom.ancestors(block.container)).take(QUOTE_ELEMENTS);
-    around.into_iter().any(|row| {
+    elements_around(dom, block, QUOTE_ELEMENTS).any(|row| {
         matches!(dom.tag(row), Some(Tag::Blockquote | Tag::Aside | Tag::Figure | Tag::Q))
             || dom.attr(row, AttrName::Class).is_some_and(|class| class.contains("quote") || class.contains("zitat"))
     })

@@ -101,7 +101,7 @@ fn ends_soon(rest: &str) -> bool {
 }
 
 /// Hebrew and Arabic write articles and prepositions as part of the word.
-fn is_edge(before: char, after: char) -> bool {
+pub(super) fn is_edge(before: char, after: char) -> bool {
     is_boundary(before, after) || matches!(before as u32, 0x0590..=0x06FF)
 }
 

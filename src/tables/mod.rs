@@ -2,6 +2,7 @@
 //!
 //! Tables that people edit are TSV files beside this module: sorted (a test holds them to it), `#` for comments.
 
+pub mod bios;
 pub mod bylines;
 pub mod calls;
 pub mod class_hints;

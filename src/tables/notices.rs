@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
+use super::calls::is_edge;
 use super::phrases::{is_boundary, normalize};
 use super::rows;
 use crate::model::Reason;
@@ -38,8 +39,8 @@ pub static CLASSES: &[Class] = &[
 pub const MAX_CHARS: usize = 260;
 /// Shorter beginnings count as whole words only.
 const MIN_OPEN_CHARS: usize = 4;
-/// Signs and an adverb may stand before the verb of a call.
-const MAX_BEFORE_CHARS: usize = 8;
+/// Signs and an adverb may stand before the verb of a call ("Jetzt …", "और खबरों के लिए …").
+pub const MAX_BEFORE_CHARS: usize = 8;
 
 /// What a beginning of a word is for: part of a class, in some languages.
 #[derive(Clone, Copy)]
@@ -176,12 +177,9 @@ fn stands_whole(normal: &str, start: usize, end: usize, pattern: usize) -> bool 
     begins_word(normal, start) && (NOTICES.chars[pattern] >= MIN_OPEN_CHARS || ends_word(normal, end))
 }
 
-/// Hebrew and Arabic write articles and prepositions as part of the word.
 fn begins_word(normal: &str, at: usize) -> bool {
     let (before, first) = (normal[..at].chars().next_back(), normal[at..].chars().next());
-    before
-        .zip(first)
-        .is_none_or(|(before, first)| is_boundary(before, first) || matches!(before as u32, 0x0590..=0x06FF))
+    before.zip(first).is_none_or(|(before, first)| is_edge(before, first))
 }
 
 fn ends_word(normal: &str, at: usize) -> bool {
