@@ -18,29 +18,27 @@ import pickle
 import subprocess
 import sys
 import time
-import zlib
 
 import numpy as np
 
-import agreement
+import hand
 import model_file
 import models
 import report
 import token_odds
-from data import FOLDS, LABELLED, export, load
-from decide import candidates, choose, expected_f1, without_repeats
-from labels import soft_labels, words_of
+from data import BY_HAND, FOLDS, LABELLED, export, load
+from decide import candidates, choose, without_repeats
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-# Pages of these corpora are hand-checked news: they count so much more.
-CORPUS_WEIGHT = {"fundus-a": 2.0}
+# Corpora that `forms.py` and `made/` write: real pages, and pages made with their labels.
+MORE = ("forms", "forum", "shop", "site")
+# How much a page of a corpus counts; 1 where not said. Fundus is hand-checked news; of made pages there are many, and all alike.
+CORPUS_WEIGHT = {"fundus-a": 2.0, "forum": 0.2, "shop": 0.2, "site": 0.2}
 # Blocks whose weight is below this are sampled in proportion, down to the least share.
 FULL_WEIGHT, LEAST_SHARE = 0.015, 0.05
 # The corpus of which only snippets are labelled, and how much such a block counts.
 SNIPPETS = "trafilatura-a"
 SNIPPET_WEIGHT = 1.0
-# How much a block of a page counts whose labels are the agreement of peers.
-AGREEMENT_WEIGHT = 0.25
 KINDS = ["article", "documentation", "forum", "listing", "product", "service"]
 KIND_OF = {"collection": "listing"}
 KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 7, "min_data_in_leaf": 15,
@@ -53,12 +51,13 @@ KIND_SOURCES = ("link_density", "stop_density", "list_depth")
 class Data:
     """All blocks of the labelled pages, one after the other."""
 
-    def __init__(self, corpora_folder, cache, corpora=LABELLED):
+    def __init__(self, folders, cache):
         self.pages, parts = [], []
-        for corpus in corpora:
-            pages, features, self.names = load(os.path.join(corpora_folder, corpus), os.path.join(cache, corpus))
+        by_hand = hand.read_all()
+        for folder in folders:
+            pages, features, self.names = load(folder, os.path.join(cache, os.path.basename(folder)), by_hand)
             for page in pages:
-                if page.f1 is not None:
+                if page.labels is not None:
                     self.pages.append(page)
                     parts.append(np.asarray(features[page.rows]))
         self.x = np.concatenate(parts)
@@ -69,7 +68,7 @@ class Data:
         self.weights = {(page.corpus, page.id): block_weights(page) for page in self.pages}
         self.weight = np.concatenate([self.weights[(page.corpus, page.id)] for page in self.pages])
         self.corpus_weight = np.array([CORPUS_WEIGHT.get(page.corpus, 1.0) for page in self.pages])[self.page_of]
-        self.candidate = np.concatenate([candidates(page) for page in self.pages])
+        self.candidate = np.concatenate([candidates(page) & page.known for page in self.pages])
 
     def blocks(self, page_index):
         return slice(self.offsets[page_index], self.offsets[page_index + 1])
@@ -82,7 +81,7 @@ class Data:
 
 def block_weights(page):
     """How much each block counts: its words as a share of the reference text."""
-    reference = page.f1.reference_words or 300
+    reference = page.main_words or 300
     rest = max(0.0, page.words.sum() - reference)
     return (page.words + 0.3) / (reference + 0.3 * rest + 50)
 
@@ -92,7 +91,7 @@ class Odds:
 
     def __init__(self, data, stats, fold):
         self.stats = stats
-        self.publishers = sorted({page.domain for page in data.pages if page.fold != fold})
+        self.publishers = sorted({page.domain for page in data.pages if page.fold != fold and page.domain in stats})
         self.known = set(self.publishers)
         self.sums = token_odds.totals(stats, self.publishers)
 
@@ -132,63 +131,6 @@ class Snippets:
         return np.concatenate(parts), np.array(labels, np.float32)
 
 
-class Agreed:
-    """Pages that no one labelled, with what the peers agree on; see agreement.py. Empty without their texts."""
-
-    def __init__(self, data, corpora_folder, cache, texts_folder, without):
-        self.columns = [data.names.index(name) for name in token_odds.COLUMNS]
-        self.pages, self.parts = [], []
-        for corpus in agreement.CORPORA if texts_folder else ():
-            pages, features, _ = load(os.path.join(corpora_folder, corpus), os.path.join(cache, corpus))
-            for page, label, weight in self.labelled(corpus, pages, cache, texts_folder):
-                # Labels of people come first.
-                if (corpus, page.id) not in without:
-                    self.pages.append(page)
-                    self.parts.append(self.sampled(page, np.asarray(features[page.rows]), label, weight))
-
-    @staticmethod
-    def labelled(corpus, pages, cache, texts_folder):
-        path = os.path.join(cache, corpus, "agreement.pkl")
-        if not os.path.exists(path):
-            shares = {}
-            with open(os.path.join(texts_folder, corpus + ".jsonl"), encoding="utf-8") as lines:
-                texts = {line["id"]: line["texts"] for line in map(json.loads, lines)}
-            for page in pages:
-                blocks = [words_of(text) for text in page.texts]
-                votes = [words_of(texts.get(page.id, {}).get(peer)) for peer in agreement.VOTES]
-                shares[page.id] = ([soft_labels(blocks, vote) for vote in votes], [len(vote) for vote in votes])
-            with open(path, "wb") as out:
-                pickle.dump(shares, out)
-        with open(path, "rb") as file:
-            shares = pickle.load(file)
-        for page in pages:
-            labels = agreement.labels(*shares[page.id])
-            if labels is None or (labels[0] * page.words).sum() < agreement.MIN_WORDS:
-                continue
-            if expected_f1(labels[0], page.words)[1] >= agreement.MIN_AGREEMENT:
-                yield page, *labels
-
-    @staticmethod
-    def sampled(page, x, label, weight):
-        """What to train on, as Data.sample does it; the seed is the page's."""
-        reference = (label * page.words).sum()
-        rest = max(0.0, page.words.sum() - reference)
-        share = np.clip(((page.words + 0.3) / (reference + 0.3 * rest + 50)) / FULL_WEIGHT, LEAST_SHARE, 1)
-        random = np.random.default_rng(zlib.crc32(page.id.encode()))
-        rows = np.where(candidates(page) & (random.random(len(share)) < share))[0]
-        return rows, x[rows], label[rows].astype(np.float32), weight[rows] * AGREEMENT_WEIGHT
-
-    def rows(self, odds, without_fold):
-        """(features, labels, weights) of all pages outside a fold."""
-        parts = []
-        for page, (rows, x, label, weight) in zip(self.pages, self.parts):
-            if page.fold != without_fold:
-                x = x.copy()
-                x[:, self.columns[0] : self.columns[-1] + 1] = odds.columns(page)[rows]
-                parts.append((x, label, weight))
-        return [np.concatenate(column) for column in zip(*parts)] if parts else None
-
-
 def snippet_labels(page):
     """{block: label} of the blocks that hold a wanted or an unwanted snippet, where the rules leave them to the model."""
     texts = [" ".join(text.split()) for text in page.texts]
@@ -204,11 +146,11 @@ def snippet_labels(page):
 
 
 class BlockModel:
-    def __init__(self, data, x, rows, snippets, agreed):
+    def __init__(self, data, x, rows, snippets):
         rows = data.sample(rows)
         more_x, more_y = snippets
         parts = [(x[rows], data.y[rows], data.corpus_weight[rows]), (more_x, more_y, np.full(len(more_y), SNIPPET_WEIGHT))]
-        x, y, weight = (np.concatenate(column) for column in zip(*parts, *([agreed] if agreed else [])))
+        x, y, weight = (np.concatenate(column) for column in zip(*parts))
         self.trees = models.train_trees(x, y, weight)
         self.network = models.Network(x, y, weight)
 
@@ -230,13 +172,13 @@ def kind_row(names, page_columns, page, x, p):
 
 
 def kind_data(data, x, p):
-    """(kind rows, labels, page indices) of the pages whose kind is known."""
+    """(kind rows, labels, page indices) of the pages that teach kinds."""
     first = data.names.index("page_blocks")
     page_columns = np.arange(first, len(data.names))
     rows, labels, indices = [], [], []
     for index, page in enumerate(data.pages):
         kind = KIND_OF.get(page.kind, page.kind)
-        if kind in KINDS:
+        if kind in KINDS and page.corpus not in BY_HAND:
             blocks = data.blocks(index)
             rows.append(kind_row(data.names, page_columns, page, x[blocks], p[blocks]))
             labels.append(KINDS.index(kind))
@@ -279,7 +221,7 @@ def main():
     parser.add_argument("--scorer", default=os.path.join(ROOT, "../shared/eval/score.py"))
     parser.add_argument("--binary", default=os.path.join(ROOT, "target/release/examples/features"))
     parser.add_argument("--cache", default=os.path.join(ROOT, "target/training"))
-    parser.add_argument("--agreement", help="folder that agreement.py wrote; without it only labelled pages are used")
+    parser.add_argument("--more", default=os.path.join(ROOT, "target/more"), help="folder that forms.py and made/ wrote")
     parser.add_argument("--only-cv", action="store_true", help="cross-validate and report, ship nothing")
     args = parser.parse_args()
     start = time.time()
@@ -288,16 +230,14 @@ def main():
         print("%5.0f s" % (time.time() - start), *words, file=sys.stderr, flush=True)
 
     scored = ("wcxb-dev", "fundus-a", SNIPPETS)
-    for corpus in sorted({*LABELLED, *scored, *(agreement.CORPORA if args.agreement else ())}):
-        export(args.binary, os.path.join(args.corpora, corpus), os.path.join(args.cache, corpus))
-    data = Data(args.corpora, args.cache)
+    folders = [os.path.join(args.corpora, corpus) for corpus in LABELLED + BY_HAND]
+    folders += [os.path.join(args.more, corpus) for corpus in MORE]
+    for folder in folders:
+        export(args.binary, folder, os.path.join(args.cache, os.path.basename(folder)))
+    data = Data(folders, args.cache)
     log(len(data.pages), "pages,", len(data.y), "blocks,", len(data.names), "columns")
-    stats = token_odds.statistics(data.pages, data.weights)
+    stats = token_odds.statistics([page for page in data.pages if page.corpus not in BY_HAND], data.weights)
     snippets = Snippets(data, args.corpora, args.cache)
-
-    labelled = {(page.corpus, page.id) for page in data.pages}
-    agreed = Agreed(data, args.corpora, args.cache, args.agreement, labelled)
-    log(len(agreed.pages), "pages labelled by agreement")
 
     p = np.zeros(len(data.y))
     held_out = {}  # pages without reference text: scores of the model that never saw their publisher
@@ -307,7 +247,7 @@ def main():
         odds = Odds(data, stats, fold)
         x = with_odds(data, odds)
         rows = np.where((data.fold != fold) & data.candidate)[0]
-        model = BlockModel(data, x, rows, snippets.rows(odds, fold), agreed.rows(odds, fold))
+        model = BlockModel(data, x, rows, snippets.rows(odds, fold))
         test = data.fold == fold
         x_out[test] = x[test]
         p[test] = model.probabilities(x[test])
@@ -321,8 +261,8 @@ def main():
     first, news = data.names.index("page_blocks"), data.names.index("type_newsarticle")
     kinds, article = {}, {}
     guessed = np.zeros(len(labels), int)
+    folds = np.array([data.pages[i].fold for i in indices])
     for fold in range(FOLDS):
-        folds = np.array([data.pages[i].fold for i in indices])
         model = train_kinds(rows[folds != fold], labels[folds != fold])
         for index, shares in zip(indices[folds == fold], model.predict(rows[folds == fold])):
             guessed[indices == index] = shares.argmax()
@@ -337,7 +277,7 @@ def main():
 
     expected, good = [], []
     for index, page in enumerate(data.pages):
-        if page.corpus in scored:
+        if page.corpus in scored and page.f1 is not None:
             own = p[data.blocks(index)]
             chosen = choose(page, own, article.get((page.corpus, page.id), 0.0))
             left = without_repeats(page, np.where(candidates(page), own, 0.0))
@@ -371,14 +311,15 @@ def main():
     tables = report.score(args.scorer, args.corpora, predictions)
     print("\n".join(tables))
     confusion = np.zeros((len(KINDS), len(KINDS)), int)
-    np.add.at(confusion, (labels, guessed), 1)
+    real = np.array([data.pages[i].corpus in LABELLED for i in indices])
+    np.add.at(confusion, (labels[real], guessed[real]), 1)
     if args.only_cv:
         print(report.kinds(KINDS, confusion))
         return
 
     odds = Odds(data, stats, FOLDS)
     x = with_odds(data, odds)
-    model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS), agreed.rows(odds, FOLDS))
+    model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS))
     kind_model = train_kinds(rows, labels)
     tokens = write_odds(os.path.join(ROOT, "src/blocks/token_odds.tsv"), odds.sums)
     model_path = os.path.join(ROOT, "src/extract/model.bin")
