@@ -2,6 +2,7 @@
 
 import json
 
+from .. import consent
 from ..page import Rng, esc
 
 ICON = '<svg class="icon" aria-hidden="true" viewBox="0 0 24 24" width="{s}" height="{s}"><path d="M12 2 2 7l10 5 10-5zM2 17l10 5 10-5"/></svg>'
@@ -87,22 +88,16 @@ def cookie(site):
     return site.pick(
         'cookiekind',
         [
-            '<div id="onetrust-consent-sdk"><div class="onetrust-pc-dark-filter ot-fade-in"></div>'
-            f'<div id="onetrust-banner-sdk" class="otFlat bottom ot-wo-title" role="region" aria-label="{t("cookies")}">'
-            f'<div role="dialog" aria-label="{t("privacy")}"><div class="ot-sdk-container"><div class="ot-sdk-row">'
-            '<div id="onetrust-group-container" class="ot-sdk-eight ot-sdk-columns"><div id="onetrust-policy">'
-            f'<div id="onetrust-policy-text">{text} <a class="ot-cookie-policy-link" href="/privacy">{t("privacy")}</a></div></div></div>'
-            f'<div id="onetrust-button-group-parent"><div id="onetrust-button-group"><button id="onetrust-pc-btn-handler">{s}</button>'
-            f'<button id="onetrust-reject-all-handler">{r}</button><button id="onetrust-accept-btn-handler">{a}</button></div></div></div></div>'
-            '</div></div></div>',
-            '<div role="dialog" aria-live="polite" aria-label="cookieconsent" class="cc-window cc-banner cc-type-info cc-theme-classic cc-bottom">'
-            f'<span id="cookieconsent:desc" class="cc-message">{text} <a class="cc-link" href="/cookies">{t("more")}</a></span>'
-            f'<div class="cc-compliance"><a tabindex="0" class="cc-btn cc-dismiss">{a}</a></div></div>',
-            '<div id="CybotCookiebotDialog" name="CybotCookiebotDialog" role="dialog"><div class="CybotCookiebotDialogContentWrapper">'
-            f'<div id="CybotCookiebotDialogBody"><h2 id="CybotCookiebotDialogBodyContentTitle">{t("cookies")}</h2>'
-            f'<div id="CybotCookiebotDialogBodyContentText">{text}</div></div><div id="CybotCookiebotDialogFooter">'
-            f'<button id="CybotCookiebotDialogBodyButtonDecline">{r}</button><button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">{a}'
-            '</button></div></div></div>',
+            consent.onetrust(
+                f'{text} <a class="ot-cookie-policy-link" href="/privacy">{t("privacy")}</a>',
+                s,
+                r,
+                a,
+                banner=f'class="otFlat bottom ot-wo-title" role="region" aria-label="{t("cookies")}"',
+                dialog=f'role="dialog" aria-label="{t("privacy")}"',
+            ),
+            consent.cookieconsent(text, f'<a class="cc-link" href="/cookies">{t("more")}</a>', a, theme='classic', attributes='aria-live="polite" '),
+            consent.cookiebot(f'<div id="CybotCookiebotDialogBody">{consent.cookiebot_text(t("cookies"), text)}</div>', r, a),
             '<div class="qc-cmp2-container"><div class="qc-cmp2-main"><div class="qc-cmp-cleanslate"><div class="qc-cmp2-summary-info">'
             f'<p>{text}</p><p>{site.furn("legal")}</p></div><div class="qc-cmp2-summary-buttons"><button mode="secondary"><span>{s}</span></button>'
             f'<button mode="primary"><span>{a}</span></button></div></div></div></div>',

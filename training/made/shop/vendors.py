@@ -3,6 +3,7 @@
 import json
 import re
 
+from .. import consent as consent_tools
 from ..page import each, esc as e
 from .goods import reviews
 from .stores import semis
@@ -70,27 +71,30 @@ def consent(s, kind):
             lambda c: f'<li class="ot-cat-item" data-optanongroupid="{c}"><h4 class="ot-cat-header" id="ot-header-id-{c}">{e(s.t("set"))} {c[-1]}</h4>'
             f'<p class="ot-category-desc">{e(s.say("cookie"))}</p></li>',
         )
-        return f'''<div id="onetrust-consent-sdk"><div class="onetrust-pc-dark-filter ot-fade-in"></div>\
-<div id="onetrust-banner-sdk" class="otFlat bottom ot-wo-title" tabindex="0" role="region" aria-label="Cookie banner">\
-<div role="alertdialog" aria-describedby="onetrust-policy-text"><div class="ot-sdk-container"><div class="ot-sdk-row">\
-<div id="onetrust-group-container" class="ot-sdk-eight ot-sdk-columns"><div id="onetrust-policy"><div id="onetrust-policy-text">{txt} {pv}</div></div></div>
-<div id="onetrust-button-group-parent" class="ot-sdk-three ot-sdk-columns"><div id="onetrust-button-group">\
-<button id="onetrust-pc-btn-handler">{st}</button><button id="onetrust-reject-all-handler">{no}</button>\
-<button id="onetrust-accept-btn-handler">{ok}</button></div></div></div></div></div></div>
-<div id="onetrust-pc-sdk" class="otPcCenter ot-hide ot-fade-in" role="dialog"><div id="ot-pc-content" class="ot-pc-scrollbar">\
-<h2 id="ot-pc-title">{st}</h2><ul>{cats}</ul></div></div></div>'''
+        return consent_tools.onetrust(
+            f'{txt} {pv}',
+            st,
+            no,
+            ok,
+            banner='class="otFlat bottom ot-wo-title" tabindex="0" role="region" aria-label="Cookie banner"',
+            dialog='role="alertdialog" aria-describedby="onetrust-policy-text"',
+            group=' class="ot-sdk-three ot-sdk-columns"',
+            details=f'<h2 id="ot-pc-title">{st}</h2><ul>{cats}</ul>',
+            line_end='\n',
+        )
     if kind == 'cookiebot':
-        return f'''<div id="CybotCookiebotDialog" name="CybotCookiebotDialog" role="dialog" aria-modal="true" \
-aria-labelledby="CybotCookiebotDialogBodyContentTitle" class="CybotCookiebotDialogActive"><div class="CybotCookiebotDialogContentWrapper">\
-<div id="CybotCookiebotDialogBody"><div class="CybotCookiebotScrollContainer"><div id="CybotCookiebotDialogBodyContent">\
-<h2 id="CybotCookiebotDialogBodyContentTitle">Cookies</h2><div id="CybotCookiebotDialogBodyContentText">{txt}</div></div></div>
-<div id="CybotCookiebotDialogBodyButtons"><button id="CybotCookiebotDialogBodyButtonDecline">{no}</button>\
-<button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">{ok}</button></div></div></div></div>'''
+        inner = f'<div id="CybotCookiebotDialogBodyContent">{consent_tools.cookiebot_text("Cookies", txt)}</div>'
+        return consent_tools.cookiebot(
+            f'<div id="CybotCookiebotDialogBody"><div class="CybotCookiebotScrollContainer">{inner}</div>',
+            no,
+            ok,
+            dialog=' aria-modal="true" aria-labelledby="CybotCookiebotDialogBodyContentTitle" class="CybotCookiebotDialogActive"',
+            buttons='BodyButtons',
+            end='</div>',
+            line_end='\n',
+        )
     if kind == 'cookieyes':
-        return f'''<div class="cky-consent-container cky-box-bottom-left" role="region"><div class="cky-consent-bar"><div class="cky-notice">\
-<p class="cky-title">Cookies</p><div class="cky-notice-group"><div class="cky-notice-des"><p>{txt}</p></div><div class="cky-notice-btn-wrapper">\
-<button class="cky-btn cky-btn-customize">{st}</button><button class="cky-btn cky-btn-reject">{no}</button>\
-<button class="cky-btn cky-btn-accept">{ok}</button></div></div></div></div></div>'''
+        return consent_tools.cookieyes('Cookies', txt, st, no, ok, ' role="region"')
     if kind == 'cli':
         return f'''<div id="cookie-law-info-bar" data-nosnippet="true">\
 <span>{txt} <a role="button" id="cookie_action_close_header" class="medium cli-plugin-button">{ok}</a> <a role="button" class="cli_settings_button">{st}\

@@ -2,6 +2,7 @@
 
 import json
 
+from .. import consent
 from ..page import Rng, esc_text as e, seed
 from .elements import img, slug, svg
 from .sites import Text
@@ -55,28 +56,27 @@ def cookie(s):
     p2 = s.u('cookie_p')
     pv = s['privacy']
     if k == 'onetrust':
-        return (
-            '<div id="onetrust-consent-sdk"><div class="onetrust-pc-dark-filter ot-fade-in"></div>'
-            '<div id="onetrust-banner-sdk" class="otFlat bottom ot-wo-title vertical-align-content" tabindex="0" role="region" aria-label="Cookie '
-            'banner"><div role="alertdialog" aria-describedby="onetrust-policy-text"><div class="ot-sdk-container"><div class="ot-sdk-row">'
-            f'<div id="onetrust-group-container" class="ot-sdk-eight ot-sdk-columns"><div id="onetrust-policy"><h2 id="onetrust-policy-title">{h}</h2>'
-            f'<div id="onetrust-policy-text">{p} <a class="ot-cookie-policy-link" href="/privacy">{pv}</a></div></div></div>'
-            '<div id="onetrust-button-group-parent" class="ot-sdk-three ot-sdk-columns"><div id="onetrust-button-group">'
-            f'<button id="onetrust-pc-btn-handler">{c}</button><button id="onetrust-reject-all-handler">{d}</button>'
-            f'<button id="onetrust-accept-btn-handler">{a}</button></div></div></div></div></div></div>'
-            '<div id="onetrust-pc-sdk" class="otPcCenter ot-hide ot-fade-in" role="dialog"><div id="ot-pc-content" class="ot-pc-scrollbar">'
-            f'<h2 id="ot-pc-title">{s.u("cookie_h")}</h2><div id="ot-pc-desc">{p2}</div><div class="ot-accordion-layout ot-cat-item">'
+        return consent.onetrust(
+            f'{p} <a class="ot-cookie-policy-link" href="/privacy">{pv}</a>',
+            c,
+            d,
+            a,
+            banner='class="otFlat bottom ot-wo-title vertical-align-content" tabindex="0" role="region" aria-label="Cookie banner"',
+            dialog='role="alertdialog" aria-describedby="onetrust-policy-text"',
+            title=f'<h2 id="onetrust-policy-title">{h}</h2>',
+            group=' class="ot-sdk-three ot-sdk-columns"',
+            details=f'<h2 id="ot-pc-title">{s.u("cookie_h")}</h2><div id="ot-pc-desc">{p2}</div><div class="ot-accordion-layout ot-cat-item">'
             '<h4 class="ot-cat-header">Strictly Necessary Cookies</h4></div><div class="ot-accordion-layout ot-cat-item">'
-            '<h4 class="ot-cat-header">Performance Cookies</h4></div></div></div></div>'
+            '<h4 class="ot-cat-header">Performance Cookies</h4></div>',
         )
     if k == 'cookiebot':
-        return (
-            '<div id="CybotCookiebotDialog" name="CybotCookiebotDialog" role="dialog" aria-modal="true" class="CybotEdge">'
-            '<div class="CybotCookiebotDialogContentWrapper"><div id="CybotCookiebotDialogNav"><ul class="CybotCookiebotDialogNavItems"><li>'
-            f'<a>{s["accept"]}</a></li><li><a>{c}</a></li><li><a>{s["about"]}</a></li></ul></div><div class="CybotCookiebotDialogTabPanel">'
-            f'<h2 id="CybotCookiebotDialogBodyContentTitle">{h}</h2><div id="CybotCookiebotDialogBodyContentText">{p} {p2}</div></div>'
-            f'<div id="CybotCookiebotDialogFooter"><button id="CybotCookiebotDialogBodyButtonDecline">{d}</button>'
-            f'<button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">{a}</button></div></div></div>'
+        tabs = f'<li><a>{s["accept"]}</a></li><li><a>{c}</a></li><li><a>{s["about"]}</a></li>'
+        return consent.cookiebot(
+            f'<div id="CybotCookiebotDialogNav"><ul class="CybotCookiebotDialogNavItems">{tabs}</ul></div>'
+            f'<div class="CybotCookiebotDialogTabPanel">{consent.cookiebot_text(h, f"{p} {p2}")}</div>',
+            d,
+            a,
+            dialog=' aria-modal="true" class="CybotEdge"',
         )
     if k == 'cmplz':
         return (
@@ -88,12 +88,7 @@ def cookie(s):
             f'<button class="cmplz-btn cmplz-view-preferences">{c}</button></div></div></div>'
         )
     if k == 'cky':
-        return (
-            f'<div class="cky-consent-container cky-box-bottom-left"><div class="cky-consent-bar"><div class="cky-notice"><p class="cky-title">{h}</p>'
-            f'<div class="cky-notice-group"><div class="cky-notice-des"><p>{p}</p></div><div class="cky-notice-btn-wrapper">'
-            f'<button class="cky-btn cky-btn-customize">{c}</button><button class="cky-btn cky-btn-reject">{d}</button>'
-            f'<button class="cky-btn cky-btn-accept">{a}</button></div></div></div></div></div>'
-        )
+        return consent.cookieyes(h, p, c, d, a)
     if k == 'borlabs':
         return (
             '<div data-nosnippet id="BorlabsCookieBoxWrap"><div id="BorlabsCookieBox" class="BorlabsCookie" role="dialog"><div class="middle-center">'
@@ -103,11 +98,7 @@ def cookie(s):
             f'<a href="#">{d}</a></p></div></div></div></div></div>'
         )
     if k == 'osano':
-        return (
-            '<div role="dialog" aria-label="cookieconsent" class="cc-window cc-banner cc-type-info cc-theme-block cc-bottom">'
-            f'<span id="cookieconsent:desc" class="cc-message">{p} <a class="cc-link" href="/privacy">{pv}</a></span><div class="cc-compliance">'
-            f'<a role="button" tabindex="0" class="cc-btn cc-dismiss">{a}</a></div></div>'
-        )
+        return consent.cookieconsent(p, f'<a class="cc-link" href="/privacy">{pv}</a>', a, theme='block', button='role="button" ')
     if k == 'cn':
         return (
             '<div id="cookie-notice" role="dialog" class="cookie-notice-hidden cookie-revoke-hidden cn-position-bottom">'
