@@ -56,6 +56,37 @@ def seed(*key):
     return int(hashlib.sha1('|'.join(map(str, key)).encode()).hexdigest()[:12], 16)
 
 
+class Habits:
+    """What a site decides once and keeps on all its pages; a subclass has `rng_of(name)`, the choices behind a decision."""
+
+    def __init__(self):
+        self.opt = {}
+
+    def decided(self, name, decide):
+        """The decision of that name; `decide(rng)` makes it when it is first asked for."""
+        if name not in self.opt:
+            self.opt[name] = decide(self.rng_of(name[1]))
+        return self.opt[name]
+
+    def flag(self, name, p=0.5):
+        """True on a share p of the sites."""
+        return self.decided(('flag', name), lambda rng: rng.chance(p))
+
+    def pick(self, name, choices):
+        """One of the choices."""
+        return self.decided(('pick', name), lambda rng: rng.choice(choices))
+
+
+def cap(text):
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def dashed(text):
+    """Latin letters and digits of the text, for addresses; dashes for all else."""
+    return re.sub(r'[^a-z0-9]+', '-', text.lower()).strip('-')
+
+
 def esc(text):
     """Text for HTML, in attributes too."""
     return html.escape(str(text), quote=True)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from ..page import Rng, esc
+from ..page import Habits, Rng, cap, dashed, esc
 from .banks import BANKS
 from .wording import DAYS, MONTHS, UI
 
@@ -55,8 +55,8 @@ class Speech:
             a=a,
             b=b,
             s=sym,
-            S=sym[:1].upper() + sym[1:],
-            X=x[:1].upper() + x[1:],
+            S=cap(sym),
+            X=cap(x),
             m=r.choice(self.models),
             n=r.randint(2, 9),
             k=r.choice([25, 40, 60, 90, 120, 150, 240, 300, 480, 650, 900, 1200]) + r.choice([0, 0, 5, 9]),
@@ -84,14 +84,14 @@ class Speech:
 
     def title(self):
         t = self.new('title')
-        return t[:1].upper() + t[1:]
+        return cap(t)
 
     def para(self, kinds, n):
         out = []
         for _ in range(n):
             k = self.rng.choice(kinds)
             s = self.own() if k == 'own' else self.new(k)
-            out.append(s[:1].upper() + s[1:])
+            out.append(cap(s))
         return ('' if self.lang == 'ja' else ' ').join(out)
 
     def furn(self, kind, site):
@@ -140,10 +140,11 @@ class User:
         self.initial = self.name[0].upper()
 
 
-class Site:
+class Site(Habits):
     """One made-up site: name, words, people, options, all from its seed."""
 
     def __init__(self, platform, n, lang='en', topic=None):
+        super().__init__()
         self.platform, self.n, self.lang = platform, n, lang
         self.rng = r = Rng('site', platform, n, lang)
         topics = sorted(BANKS[lang]['topics'])
@@ -163,22 +164,13 @@ class Site:
         self.sp = Speech(lang, self.topic, r)
         self.users = [User(r, self.sp, self) for _ in range(60)]
         self.fmt = r.choice(['en1', 'en2', 'en3', 'iso'] if lang in ('en', 'ja') else ['dot', 'dot2', 'en1', 'long'])
-        self.opt = {}
         self.v = r.hexa(8)
 
     def t(self, key):
         return self.ui[key]
 
-    def flag(self, name, p=0.5):
-        """An option of the site, decided once."""
-        if name not in self.opt:
-            self.opt[name] = Rng(self.platform, self.n, self.lang, name).chance(p)
-        return self.opt[name]
-
-    def pick(self, name, choices):
-        if name not in self.opt:
-            self.opt[name] = Rng(self.platform, self.n, self.lang, name).choice(list(choices))
-        return self.opt[name]
+    def rng_of(self, name):
+        return Rng(self.platform, self.n, self.lang, name)
 
     def furn(self, kind):
         return esc(self.sp.furn(kind, self))
@@ -252,7 +244,7 @@ class Thread:
         self.sp.models = site.sp.models
         self.title = self.sp.title()
         self.id = r.randint(300, 998000)
-        self.slug = re.sub(r'[^a-z0-9]+', '-', self.title.lower()).strip('-')[:60] or 'topic'
+        self.slug = dashed(self.title)[:60] or 'topic'
         self.code = site.topic in ('code', 'network', 'printing') if code is None else code
         self.rich, self.quotes = rich, quotes
         size = size or r.choice([6, 15, 25, 40, 60] if more else [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 20, 25, 40])

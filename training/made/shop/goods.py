@@ -3,8 +3,8 @@
 import re
 from types import SimpleNamespace as NS
 
-from ..page import Rng
-from .stores import Site, cap, lines, plural, semis, slug
+from ..page import Rng, cap
+from .stores import Site, lines, plural, semis, slug
 
 
 class Text:

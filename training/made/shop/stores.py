@@ -1,8 +1,6 @@
 """A made-up shop: its language, wording, menus, money (all by seed)."""
 
-import re
-
-from ..page import Rng
+from ..page import Rng, cap, dashed
 from . import bank_de, bank_east, bank_en, bank_nl_fr, bank_south
 
 LANGS = {
@@ -62,13 +60,9 @@ def plural(w, lang):
     return w + 's'
 
 
-def cap(s):
-    return s[:1].upper() + s[1:]
-
-
 def slug(s):
     tab = str.maketrans('äöüßéèêàçñóíáúłżśćńąę', 'aousseeeacnoiaulzscnae'[:21])
-    out = re.sub(r'[^a-z0-9]+', '-', s.lower().translate(tab)).strip('-')
+    out = dashed(s.lower().translate(tab))
     return out or 'p' + str(sum(map(ord, s)) % 99999)
 
 

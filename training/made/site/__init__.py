@@ -67,11 +67,11 @@ def tidy(site, html):
 
 def make(folder):
     """Writes all pages below the folder; returns the rows of truth."""
-    writer, urls = Writer(folder, hidden=True, indent=True, apart=True), set()
+    writer, urls, taken = Writer(folder, hidden=True, indent=True, apart=True), set(), set()
     for platform, kind, function, sites, topics in (row for family in FAMILIES for row in family.PLATFORMS):
         for i in range(max(LEAST_SITES, round(sites * (MORE_SERVICE_SITES if kind == 'service' else 1)))):
             lang, topic, pages = plan(Rng(seed('plan', platform, i)), i, topics)
-            site = Site(platform, i, lang, topic)
+            site = Site(platform, i, lang, topic, taken)
             for n in range(pages):
                 title, html = function(site, Rng(seed('page', platform, i, n)), n)
                 url = f'{site.base}/' + ('' if title == site.name else slug(title))

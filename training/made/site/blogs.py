@@ -50,7 +50,7 @@ def hd(h, d, tpl='<h1 class="page-title"{M}>{h}</h1>', dt='<p class="page-descri
 
 def ghost(s, r, n):
     x, h, d, its = start(s, r)
-    new = s.on('new')
+    new = s.flag('new')
     tpl = (
         '<article class="post-card post {u} " data-post-card-layout><a class="post-card-image-link" href="/{u}/">{I}</a>'
         '<div class="post-card-content"><a class="post-card-content-link" href="/{u}/"><header class="post-card-header">'
@@ -78,7 +78,7 @@ def ghost(s, r, n):
 <a class="older-posts" href="/page/2/">{s["next"]} →</a></nav></div></main></div>{f'<section class="gh-sidebar"><h2>{s["about"]}</h2>'
         f'<p>{s.opt.setdefault("abt", s.x.para(1, 2))}</p><section class="gh-section"><h3 class="gh-section-title">Recommendations</h3>'
         f'<ul class="gh-recommendations">{"".join(f"<li><a href=/x><h4>{e(x.noun())}</h4><p>{e(x.sent())}</p></a></li>" for _ in range(5))}</ul>'
-        f'</section></section>' if s.on("sb") else ""}<footer class="site-footer outer"><div class="inner">\
+        f'</section></section>' if s.flag("sb") else ""}<footer class="site-footer outer"><div class="inner">\
 <section class="copyright">{copy(s)}</section><nav class="site-footer-nav"><ul class="nav">{links(s.opt.setdefault("fn", s.labels(6)))}</ul></nav>\
 <div class="gh-footer-signup"><h2 class="gh-footer-signup-header">{s["news_h"]}</h2><p>{s["news_p"]}</p><form data-members-form>\
 <input data-members-email placeholder="{s["email"]}"><button>{s["subscribe"]}</button></form></div><div class="gh-powered-by">\
@@ -133,10 +133,10 @@ def squarespace(s, r, n):
     rows = ''.join(fill(s, r, it, tpl, ex) for it in its)
     lst = (
         f'<section class="page-section content-collection full-bleed-section collection-type-blog-basic-grid" data-section-id="{s.hash:x}">'
-        f'<div class="content-wrapper"><div class="content">{hd(h, d) if s.on("hh", .6) else ""}<div class="blog-basic-grid '
+        f'<div class="content-wrapper"><div class="content">{hd(h, d) if s.flag("hh", .6) else ""}<div class="blog-basic-grid '
         f'collection-content-wrapper">{rows}</div><nav class="blog-list-pagination"><a href="?offset=1">{s["next"]}</a></nav></div></div></section>'
     )
-    return h, sq_shell(s, b, h, [lst] + ([b.letter()] if s.on('lt') else []))
+    return h, sq_shell(s, b, h, [lst] + ([b.letter()] if s.flag('lt') else []))
 
 
 def drupal(s, r, n):
@@ -164,7 +164,7 @@ def drupal(s, r, n):
         f'<div class="js-form-item form-item"><label>{s["categories"]}</label><select class="form-select">'
         f'<option>- {s["all"]} -</option></select></div><div class="form-actions"><input type="submit" value="{s["apply"]}"></div></div></form>'
         '</div>'
-        if s.on('ex')
+        if s.flag('ex')
         else ''
     )
     block = lambda t, b: f'<div class="block block-views"><h2 class="block-title">{t}</h2><div class="content">{b}</div></div>'
@@ -188,7 +188,7 @@ def drupal(s, r, n):
 </main>{f'<div id="sidebar-first" class="column sidebar"><aside class="section" role="complementary">'
         f'<div class="region region-sidebar-first">{block(s["popular"], "<ul>" + links([x2.title() for _ in range(6)]) + "</ul>")}'
         f'{block(s["tags"], links(s.opt.setdefault("tg", s.labels(12))))}'
-        f'{block(s["about"], "<p>" + s.opt.setdefault("ab", s.x.para(1, 2)) + "</p>")}</div></aside></div>' if s.on("sd", .7) else ""}</div></div>\
+        f'{block(s["about"], "<p>" + s.opt.setdefault("ab", s.x.para(1, 2)) + "</p>")}</div></aside></div>' if s.flag("sd", .7) else ""}</div></div>\
 <footer class="site-footer"><div class="site-footer__top clearfix">{foot_links(s, '<div class="region region-footer-first">'
         '<nav class="block block-menu"><h2>{h}</h2><ul class="menu">{l}</ul></nav></div>')}</div><div class="site-footer__bottom">\
 <span>Powered by <a href="https://www.drupal.org">Drupal</a></span></div></footer></div></div></div>'''
@@ -234,7 +234,7 @@ def joomla(s, r, n):
 <div class="grid-child container-sidebar-right">\
 {mod(s["popular"], "<ul class='mod-articlespopular mostread mod-list'>" + links([x2.title() for _ in range(5)]) + "</ul>")}{mod(s["login"],
         "<form id='login-form-16'><label>Username</label><input><label>Password</label><input type=password><label>Remember me</label>"
-        "<button>" + s["login"] + "</button><ul><li>Forgot your password?</li><li>Forgot your username?</li></ul></form>") if s.on("lg")
+        "<button>" + s["login"] + "</button><ul><li>Forgot your password?</li><li>Forgot your username?</li></ul></form>") if s.flag("lg")
         else ""}{mod(s["categories"], "<ul>" + links(s.opt.setdefault("ct", s.labels(10))) + "</ul>")}</div>\
 <footer class="container-footer footer full-width">{foot_links(s)}<p>{copy(s)}</p></footer></div>'''
     return h, doc(
@@ -355,7 +355,7 @@ def blogger(s, r, n):
 <div class="tabs section" id="crosscol"><div class="widget PageList"><ul>{links([l for l, _ in tree(s)])}</ul></div></div></div><div class="main-outer">\
 <div class="region-inner main-inner"><div class="columns fauxcolumns"><div class="columns-inner"><div class="column-center-outer">\
 <div class="column-center-inner"><div class="main section" id="main"><div class="widget Blog" id="Blog1">{f'<div class="status-msg-wrap">'
-        f'<div class="status-msg-body">Showing posts with label <b>{e(h)}</b>. <a href="/">Show all posts</a></div></div>' if s.on("st")
+        f'<div class="status-msg-body">Showing posts with label <b>{e(h)}</b>. <a href="/">Show all posts</a></div></div>' if s.flag("st")
         else ""}<div class="blog-posts hfeed">{"".join(fill(s, r, it, tpl, "<p{M}>{P}</p>") for it in its)}</div>\
 <div class="blog-pager" id="blog-pager"><span id="blog-pager-older-link"><a class="blog-pager-older-link">{s["next"]}</a></span>\
 <a class="home-link" href="/">{s["home"]}</a></div><div class="blog-feeds"><div class="feed-links">Subscribe to: <a class="feed-link">Posts (Atom)</a>\

@@ -19,17 +19,19 @@ def twenty(s, r, n):
             f'<time class="entry-date published" datetime="{it.iso}">{it.date}</time></a></span>'
         )
         by = f'<span class="byline"> {s["by"]} <span class="author vcard"><a class="url fn n" href="/author/">{it.author}</a></span></span>'
-        more = f' <a href="/{it.slug}/" class="more-link">{s["more"]}<span class="screen-reader-text"> “{e(it.title)}”</span></a>' if s.on('mlink', 0.7) else ''
+        more = (
+            f' <a href="/{it.slug}/" class="more-link">{s["more"]}<span class="screen-reader-text"> “{e(it.title)}”</span></a>' if s.flag('mlink', 0.7) else ''
+        )
         head_ = (
             f'<header class="entry-header{" has-text-align-center header-group" if v == "twentytwenty" else ""}">'
             f'<h2 class="entry-title heading-size-1"{M}><a href="/{it.slug}/" rel="bookmark">{e(it.title)}</a></h2>'
         )
-        meta = f'<div class="entry-meta"><span{M}{META}>{date}{by if s.on("byl") else ""}</span></div>'
+        meta = f'<div class="entry-meta"><span{M}{META}>{date}{by if s.flag("byl") else ""}</span></div>'
         foot = (
             f'<footer class="entry-footer"><span class="cat-links"><span class="screen-reader-text">{s["categories"]} </span>{cats(it, s)}</span>'
             f'<span class="comments-link"><a href="/{it.slug}/#respond">{s["leave"]}</a></span></footer>'
         )
-        thumb = f'<div class="post-thumbnail"><a href="/{it.slug}/">{img(r, "attachment-post-thumbnail wp-post-image")}</a></div>' if s.on('thumb') else ''
+        thumb = f'<div class="post-thumbnail"><a href="/{it.slug}/">{img(r, "attachment-post-thumbnail wp-post-image")}</a></div>' if s.flag('thumb') else ''
         txt = (
             f'<div class="{"post-inner thin" if v == "twentytwenty" else "entry-content"}">'
             f'{f"<div class=entry-content>" if v == "twentytwenty" else ""}<p{M}>{e(it.teaser)}</p>'
@@ -55,7 +57,7 @@ def twenty(s, r, n):
 {chr(10).join(arts)}
 {pager(s)}</main></div>{side}</div></div>
 <footer id="colophon" class="site-footer">\
-<div class="wrap">{f'<aside class="widget-area">{widgets(s, r, wkinds(s)[:3])}</aside>' if v == "twentytwenty" or s.on("fw") else ""}\
+<div class="wrap">{f'<aside class="widget-area">{widgets(s, r, wkinds(s)[:3])}</aside>' if v == "twentytwenty" or s.flag("fw") else ""}\
 <nav class="social-navigation">{social(s, "social-links-menu")}</nav><div class="site-info"><a href="/privacy">{s["privacy"]}</a>\
 <a href="https://wordpress.org/" class="imprint">Proudly powered by WordPress</a></div></div></footer></div>'''
     return h, shell(s, h, f'blog hfeed wp-embed-responsive {v}', body, [f'/wp-content/themes/{v}/style.css'])
@@ -66,13 +68,13 @@ def block_theme(s, r, n):
     x, h, d, its = setup(s, r)
     lis = ''.join(f'''<li class="wp-block-post post-{it.id} post type-post status-publish">\
 <div class="wp-block-group is-layout-flow wp-block-group-is-layout-flow">\
-{f'<figure class="alignwide wp-block-post-featured-image"><a href="/{it.slug}/">{img(r)}</a></figure>' if s.on("fi") else ""}\
+{f'<figure class="alignwide wp-block-post-featured-image"><a href="/{it.slug}/">{img(r)}</a></figure>' if s.flag("fi") else ""}\
 <h2 class="wp-block-post-title has-{s.o("fs", "x-large", "large")}-font-size"{M}><a href="/{it.slug}/" target="_self">{e(it.title)}</a>\
 </h2>{f'<div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt"{M}>{e(it.teaser)} </p><p class="wp-block-post-excerpt__more-text">'
             f'<a class="wp-block-post-excerpt__more-link" href="/{it.slug}/">{s["more"]}</a></p></div>' if it.teaser
             else ""}<div class="wp-block-group is-nowrap is-layout-flex"><div class="wp-block-post-date"{M}{META}>\
 <time datetime="{it.iso}">{it.date}</time>\
-</div>{f'<div class="taxonomy-category wp-block-post-terms"{M}{META}>{cats(it, s)}</div>' if s.on("term") else ""}</div>\
+</div>{f'<div class="taxonomy-category wp-block-post-terms"{M}{META}>{cats(it, s)}</div>' if s.flag("term") else ""}</div>\
 <div style="height:50px" aria-hidden="true" class="wp-block-spacer"></div></div></li>''' for it in its)
     nav = ''.join(
         f'<li class="wp-block-navigation-item{" has-child open-on-hover-click wp-block-navigation-submenu" if sub else ""}'
@@ -111,7 +113,7 @@ def block_theme(s, r, n):
 <a class="page-numbers" href="?query-page=2">2</a></div><a href="?query-page=2" class="wp-block-query-pagination-next">{s["next"]}</a></nav>\
 </div>{f'<div class="wp-block-group has-background is-layout-constrained"><h2 class="wp-block-heading">{s["news_h"]}</h2><p>{s["news_p"]}</p>'
         f'<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link wp-element-button">{s["subscribe"]}</a></div>'
-        f'</div></div>' if s.on("cta") else ""}</main>
+        f'</div></div>' if s.flag("cta") else ""}</main>
 <footer class="wp-block-template-part"><div class="wp-block-group alignfull"><div class="wp-block-columns alignwide is-layout-flex">{fcol}</div>\
 <p class="has-small-font-size">{e(s.tagline)}</p><p class="has-text-align-right">Designed with <a href="https://wordpress.org" rel="nofollow">WordPress\
 </a></p></div></footer></div>'''
@@ -122,26 +124,26 @@ def genesis(s, r, n):
     x, h, d, its = setup(s, r)
     arts = '\n'.join(
         f'''<article class="post-{it.id} post type-post entry" aria-label="{e(it.title)}"\
-{' itemscope itemtype="https://schema.org/CreativeWork"' if s.on("ms") else ""}><header class="entry-header">\
+{' itemscope itemtype="https://schema.org/CreativeWork"' if s.flag("ms") else ""}><header class="entry-header">\
 <h2 class="entry-title" itemprop="headline"{M}><a class="entry-title-link" rel="bookmark" href="/{it.slug}/">{e(it.title)}</a></h2>
 <p class="entry-meta"><span{M}{META}><time class="entry-time" datetime="{it.iso}">{it.date}</time> {s["by"]} <span class="entry-author">\
 <a href="/author/" class="entry-author-link" rel="author"><span class="entry-author-name">{it.author}</span></a></span></span> \
 <span class="entry-comments-link"><a href="#respond">{s["leave"]}</a></span></p></header>\
 <div class="entry-content">{f'<a class="entry-image-link" href="#" aria-hidden="true" tabindex="-1">{img(r, "alignleft post-image entry-image")}</a>'
-            if s.on("th") else ""}<p><span{M}>{e(it.teaser)}</span> <a href="/{it.slug}/" class="more-link">{s["more"]}</a></p></div>\
+            if s.flag("th") else ""}<p><span{M}>{e(it.teaser)}</span> <a href="/{it.slug}/" class="more-link">{s["more"]}</a></p></div>\
 <footer class="entry-footer"><p class="entry-meta"><span class="entry-categories"><span{M}{META}>{cats(it, s)}</span></span></p></footer></article>'''
         for it in its
     )
     body = f'''<div class="site-container"><ul class="genesis-skip-link"><li><a href="#genesis-nav-primary" class="screen-reader-shortcut"> {s["skip"]}\
 </a></li><li><a href="#genesis-content" class="screen-reader-shortcut"> {s.u("skip")}</a></li></ul>
-{f'<div class="before-header widget-area"><div class="wrap"><p>{s["alert"]}</p></div></div>' if s.on("bh") else ""}<header class="site-header">\
+{f'<div class="before-header widget-area"><div class="wrap"><p>{s["alert"]}</p></div></div>' if s.flag("bh") else ""}<header class="site-header">\
 <div class="wrap"><div class="title-area"><p class="site-title"><a href="/">{e(s.name)}</a></p><p class="site-description">{e(s.tagline)}</p></div>\
 <div class="widget-area header-widget-area">{social(s)}</div></div></header>
 <nav class="nav-primary" aria-label="Main" id="genesis-nav-primary"><div class="wrap">{wp_menu(s, "menu genesis-nav-menu menu-primary js-superfish")}\
 </div></nav>
 <div class="site-inner"><div class="content-sidebar-wrap"><main class="content" id="genesis-content">{f'<div class="breadcrumb">You are here: '
         f'<span class="breadcrumb-link-wrap"><a class="breadcrumb-link" href="/">'
-        f'<span>{s["home"]}</span></a></span> <span aria-label="breadcrumb separator">/</span> {e(h)}</div>' if s.on("bc")
+        f'<span>{s["home"]}</span></a></span> <span aria-label="breadcrumb separator">/</span> {e(h)}</div>' if s.flag("bc")
         else ""}<div class="archive-description taxonomy-archive-description">\
 <h1 class="archive-title"{M}>{e(h)}</h1>{f"<p{M}>{d}</p>" if d else ""}</div>{arts}
 <div class="archive-pagination pagination"><ul><li class="active"><a href="#">1</a></li><li><a href="/page/2">2</a></li>\
@@ -160,19 +162,19 @@ def genesis(s, r, n):
 
 def divi(s, r, n):
     x, h, d, its = setup(s, r)
-    grid = s.on('grid')
+    grid = s.flag('grid')
     arts = '\n'.join(f'''<article id="post-{it.id}" class="et_pb_post clearfix {"et_pb_blog_item_0_%d " % it.i if grid else ""}post-{it.id}\
  post type-post has-post-thumbnail hentry">{'<div class="et_pb_image_container">' if grid else ''}<a href="/{it.slug}\
 /" class="entry-featured-image-url">{img(r, "", "", 400)}</a>{'</div>' if grid else ''}<h2 class="entry-title"{M}>\
 <a href="/{it.slug}/">{e(it.title)}</a></h2><p class="post-meta"><span{M}{META}>{s["by"]} <span class="author vcard">\
 <a href="/author/" rel="author">{it.author}</a></span> | <span class="published">{it.date}</span> |\
- {cats(it, s)}</span>{f" | <span class=comments-number>{it.com} Comments</span>" if s.on("cm") else ""}</p><div class="post-content">\
-<div class="post-content-inner"><p{M}>{e(it.teaser)}</p></div>{f'<a href="/{it.slug}/" class="more-link">{s["more"]}</a>' if s.on("mm") else ""}</div>\
+ {cats(it, s)}</span>{f" | <span class=comments-number>{it.com} Comments</span>" if s.flag("cm") else ""}</p><div class="post-content">\
+<div class="post-content-inner"><p{M}>{e(it.teaser)}</p></div>{f'<a href="/{it.slug}/" class="more-link">{s["more"]}</a>' if s.flag("mm") else ""}</div>\
 </article>''' for it in its)
     top = (
         f'<div id="top-header"><div class="container clearfix"><div id="et-info"><span id="et-info-phone">{x.tel()}</span><a href="mailto:x">'
         f'<span id="et-info-email">hello@{s.domain}</span></a>{social(s, "et-social-icons", "et-social-icon")}</div></div></div>'
-        if s.on('tophead')
+        if s.flag('tophead')
         else ''
     )
     inner = (
@@ -185,7 +187,7 @@ def divi(s, r, n):
 et_pb_blog_0 {"et_pb_blog_grid_wrapper" if grid else "et_pb_posts"} et_pb_bg_layout_light">\
 <div class="{"et_pb_blog_grid clearfix" if grid else "et_pb_ajax_pagination_container"}">{arts}<div class="pagination clearfix"><div class="alignleft">\
 <a href="/page/2/">{s["prev"]}</a></div></div></div></div></div></div></div></div></div></div></div>'''
-        if s.on('tb')
+        if s.flag('tb')
         else f'''<div id="main-content"><div class="container"><div id="content-area" class="clearfix"><div id="left-area">\
 <h1 class="main_title"{M}>{e(h)}</h1>{arts}<div class="pagination clearfix"><div class="alignleft"><a href="/page/2/">« {s["prev"]}</a></div></div>\
 </div><div id="sidebar">{widgets(s, r, wkinds(s), '<div id="{id}" class="et_pb_widget {c}">{b}</div>', 'h4', 'widgettitle')}</div></div></div></div>'''
@@ -221,7 +223,7 @@ def elementor(s, r, n):
 </a>{f'<div class="elementor-post__badge">{e(it.cat)}</div>' if sk == "cards" else ""}<div class="elementor-post__text">\
 <h3 class="elementor-post__title"{M}><a href="/{it.slug}/">{e(it.title)}</a></h3>{f'<div class="elementor-post__meta-data">'
             f'<span class="elementor-post-author"{M}{META}>{it.author}</span><span class="elementor-post-date"{M}{META}>{it.date}</span>'
-            f'<span class="elementor-post-avatar">{s["leave"]}</span></div>' if s.on("emeta", .7) else ""}<div class="elementor-post__excerpt">\
+            f'<span class="elementor-post-avatar">{s["leave"]}</span></div>' if s.flag("emeta", .7) else ""}<div class="elementor-post__excerpt">\
 <p{M}>{e(it.teaser)}</p></div><a class="elementor-post__read-more" href="/{it.slug}/" aria-label="Read more about {e(it.title)}">{s["more"]}</a>\
 </div>{'</div>' if sk == "cards" else ""}</article>''' for it in its)
     sec = (
@@ -254,7 +256,7 @@ def elementor(s, r, n):
         f'<a class="page-numbers next" href="/page/2/">{s["next"]}</a></nav>'))}{sec(wid("heading", f'<h2 class="elementor-heading-title">'
         f'{s["news_h"]}</h2>') + wid("form", f'<form class="elementor-form"><div class="elementor-form-fields-wrapper"><p>{s["news_p"]}</p>'
         f'<input placeholder="{s["email"]}" type="email"><button class="elementor-button"><span class="elementor-button-text">{s["subscribe"]}</span>'
-        f'</button></div></form>')) if s.on("nl") else ""}</div>
+        f'</button></div></form>')) if s.flag("nl") else ""}</div>
 <div data-elementor-type="footer" class="elementor elementor-location-footer">{sec("".join(wid("heading", f'<h4 class="elementor-heading-title">'
         f'{e(a)}</h4>') + wid("icon-list", f'<ul class="elementor-icon-list-items">'
         f'{"".join(f"<li class=elementor-icon-list-item><a href=#><span class=elementor-icon-list-text>{e(q)}</span></a></li>" for q in b)}</ul>')

@@ -106,11 +106,11 @@ def astra(s, r, n):
     side = (
         '<div class="widget-area sidebar is-right-sidebar" id="secondary">'
         f'<div class="{pre}right-sidebar sidebar-main">{widgets(s, r, wkinds(s), WA)}</div></div>'
-        if s.on('side', 0.65)
+        if s.flag('side', 0.65)
         else ''
     )
     body = f'''<a class="screen-reader-text skip-link" href="#content">{s["skip"]}</a>\
-<div class="hfeed site" id="page">{f'<div class="top-bar"><div class="inside-top-bar">{s["alert"]} · {x.tel()}</div></div>' if s.on("tb") else ""}\
+<div class="hfeed site" id="page">{f'<div class="top-bar"><div class="inside-top-bar">{s["alert"]} · {x.tel()}</div></div>' if s.flag("tb") else ""}\
 <header class="site-header {pre}header" id="masthead"><div class="inside-header main-header-bar"><div class="site-branding">\
 <span class="site-title main-title"><a href="/" rel="home">{e(s.name)}</a></span><p class="site-description">{e(s.tagline)}</p></div>\
 <nav class="main-navigation {pre}navigation" id="site-navigation" aria-label="Site">\

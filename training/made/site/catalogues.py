@@ -47,7 +47,7 @@ def make(kind, item, core, css, k=(0, 1, 3, 8, 12, 20, 30, 50)):
                 )
             )
         x2 = Text(r, s.lang, s.topic)
-        d = f'<p class="intro archive-intro"{M}>{x.para(1, 3)}</p>' if s.on('intro', 0.5) else ''
+        d = f'<p class="intro archive-intro"{M}>{x.para(1, 3)}</p>' if s.flag('intro', 0.5) else ''
         facets = ''.join(
             f'<div class="facet-group"><h4>{e(a)}</h4>'
             f'<ul>{"".join(f"<li><a href=?f>{e(q)}</a> <span>({(s.hash + len(q)) % 70})</span></li>" for q in b)}</ul></div>'
@@ -84,7 +84,7 @@ def make(kind, item, core, css, k=(0, 1, 3, 8, 12, 20, 30, 50)):
         )
         foot = (
             f'<{s.o("ftg", "footer", "div")} id="footer" class="site-footer"><div class="footer-inner">{foot_links(s)}</div>'
-            f'<div class="copyright">{copy(s)} {legal(s)}</div>{social(s) if s.on("so") else ""}</{s.o("ftg", "footer", "div")}>'
+            f'<div class="copyright">{copy(s)} {legal(s)}</div>{social(s) if s.flag("so") else ""}</{s.o("ftg", "footer", "div")}>'
         )
         return h, doc(s, h, f'class="{kind}-list archive"', top + inner + foot + popup(s), css)
 

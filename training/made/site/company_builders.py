@@ -70,7 +70,7 @@ def sq_shell(s, b, t, secs):
         '<div class="sqs-announcement-bar-dropzone"><div class="sqs-announcement-bar"><a class="sqs-announcement-bar-url" href="/x"></a>'
         f'<div class="sqs-announcement-bar-text"><div class="sqs-announcement-bar-text-inner"><p>{s["alert"]}</p></div></div>'
         f'<span class="sqs-announcement-bar-close">{s["close"]}</span></div></div>'
-        if s.on('ann')
+        if s.flag('ann')
         else ''
     )
     b.m = ''
@@ -78,7 +78,7 @@ def sq_shell(s, b, t, secs):
         b.sec(
             b.row(
                 [b.h(4, h) + b.p(*l) for h, l in cols(s)]
-                + ([b.h(4, s['news_h']) + b.p(s['news_p']) + b.t('form', h='', f=b.t('field', t=s['email']), b=s['subscribe'])] if s.on('fnl') else [])
+                + ([b.h(4, s['news_h']) + b.p(s['news_p']) + b.t('form', h='', f=b.t('field', t=s['email']), b=s['subscribe'])] if s.flag('fnl') else [])
             )
         )
         for _ in [1]
@@ -160,7 +160,7 @@ def wix_shell(s, b, t, secs):
 <header id="SITE_HEADER" class="xU8fqS SITE_HEADER wixui-header" tabindex="-1"><div class="_C0cVf">\
 <div class="_4XcTfy" data-testid="screenWidthContainerBg"></div></div><div class="U4Bvut">\
 <div data-mesh-id="SITE_HEADERinlineContent" data-testid="inline-content">{b.h(6, s.name)}<nav class="wixui-horizontal-menu" aria-label="Site" \
-data-hook="menu"><ul class="wixui-dropdown-menu__items">{nav}</ul></nav>{b.btn(s["login"]) if s.on("log") else ""}{b.btn(s["book"])}</div></div>\
+data-hook="menu"><ul class="wixui-dropdown-menu__items">{nav}</ul></nav>{b.btn(s["login"]) if s.flag("log") else ""}{b.btn(s["book"])}</div></div>\
 </header><main id="PAGES_CONTAINER" class="PAGES_CONTAINER" tabindex="-1"><div id="SITE_PAGES" class="SITE_PAGES JsJXaX">\
 <div id="c1dmp" class="dBAkHi theme-vars c1dmp"><div class="PFkO7r wixui-page" data-testid="page-bg"></div><div class="HT5ybB">\
 <div id="Containerc1dmp" class="Containerc1dmp SPY_vo"><div data-mesh-id="Containerc1dmpinlineContent" data-testid="inline-content">\
@@ -219,7 +219,7 @@ def wf_shell(s, b, t, secs):
     def sub(q):
         return (
             f'<a href="/{slug(q)}" class="navbar_dropdown-link w-dropdown-link"><div>{e(q)}</div>'
-            + (f'<p class="text-size-small hide-mobile-landscape">{e(s.opt.setdefault(q, s.x.sent()))}</p>' if s.on('mega') else '')
+            + (f'<p class="text-size-small hide-mobile-landscape">{e(s.opt.setdefault(q, s.x.sent()))}</p>' if s.flag('mega') else '')
             + '</a>'
         )
 
@@ -234,14 +234,14 @@ def wf_shell(s, b, t, secs):
         for l, ch in tree(s)
     )
     body = f'''<div class="page-wrapper">{f'<div class="banner1_component"><div class="banner1_text">{s["alert"]}</div>'
-        f'<a class="banner1_close-button w-inline-block">{s["close"]}</a></div>' if s.on("ban")
+        f'<a class="banner1_close-button w-inline-block">{s["close"]}</a></div>' if s.flag("ban")
         else ""}<div data-collapse="medium" data-animation="default" role="banner" class="navbar_component w-nav"><div class="navbar_container">\
 <a href="/" class="navbar_logo-link w-nav-brand w--current">{img(s.r, "", s.name)}</a>\
 <nav role="navigation" class="navbar_menu w-nav-menu">{nav}<div class="navbar_menu-buttons">\
 <a href="/login" class="button is-link w-button">{s["login"]}</a><a href="/x" class="button is-small w-button">{s["signup"]}</a></div></nav>\
 <div class="navbar_menu-button w-nav-button">\
-<div class="menu-icon"></div></div></div></div>{'<main class="main-wrapper">' if s.on("main", .6) else "<div>"}{"".join(secs)}\
-{'</main>' if s.on("main", .6) else "</div>"}<footer class="footer_component"><div class="padding-global"><div class="container-large">\
+<div class="menu-icon"></div></div></div></div>{'<main class="main-wrapper">' if s.flag("main", .6) else "<div>"}{"".join(secs)}\
+{'</main>' if s.flag("main", .6) else "</div>"}<footer class="footer_component"><div class="padding-global"><div class="container-large">\
 <div class="w-layout-grid footer_top-wrapper">\
 {foot_links(s, '<div class="footer_link-list"><div class="text-weight-semibold">{h}</div><div>{l}</div></div>')}<div class="footer_newsletter">\
 <div>{s["news_h"]}</div><p>{s["news_p"]}</p><div class="w-form"><form><input class="w-input" placeholder="{s["email"]}">\

@@ -99,13 +99,13 @@ def bs5(s, b, t, secs):
         '<li><a class="dropdown-item" href="/{u}">{l}</a></li>',
     )
     body = f'''{f'<div class="alert alert-warning alert-dismissible fade show mb-0" role="alert">{s["alert"]}<button type="button" class="btn-close" '
-        f'aria-label="{s["close"]}"></button></div>' if s.on("al") else ""}<div id="spinner" class="show position-fixed">\
-<span class="visually-hidden">Loading...</span></div>{'<main class="flex-shrink-0">' if s.on("fl") else '<div class="page">'}\
+        f'aria-label="{s["close"]}"></button></div>' if s.flag("al") else ""}<div id="spinner" class="show position-fixed">\
+<span class="visually-hidden">Loading...</span></div>{'<main class="flex-shrink-0">' if s.flag("fl") else '<div class="page">'}\
 <nav class="navbar navbar-expand-lg navbar-dark bg-dark"><div class="container px-5"><a class="navbar-brand" href="/">{e(s.name)}</a>\
 <button class="navbar-toggler" type="button"><span class="navbar-toggler-icon"></span></button>\
 <div class="collapse navbar-collapse" id="navbarSupportedContent">{nav}<form class="d-flex" role="search">\
 <input class="form-control me-2" type="search" placeholder="{s["search"]}"><button class="btn btn-outline-success">{s["search"]}</button></form></div>\
-</div></nav>{crumbs(s, t)}{"".join(secs)}{'</main>' if s.on("fl") else '</div>'}<footer class="bg-dark py-4 mt-auto"><div class="container px-5">\
+</div></nav>{crumbs(s, t)}{"".join(secs)}{'</main>' if s.flag("fl") else '</div>'}<footer class="bg-dark py-4 mt-auto"><div class="container px-5">\
 <div class="row g-5">{foot_links(s, '<div class="col-lg-3 col-md-6"><h5 class="text-light mb-4">{h}</h5>{l}</div>')}</div>\
 <div class="row align-items-center justify-content-between flex-column flex-sm-row"><div class="col-auto">\
 <div class="small m-0 text-white">{copy(s)}</div></div><div class="col-auto">{legal(s, "link-light small")}</div></div></div></footer>\
@@ -152,7 +152,7 @@ TW = dict(
 
 
 def tw(s, b, t, secs):
-    nx = s.on('next')
+    nx = s.flag('next')
     nav = mega(
         s,
         '<div class="hidden lg:flex lg:gap-x-12">{b}</div>',
@@ -165,11 +165,11 @@ def tw(s, b, t, secs):
     data = json.dumps({'props': {'pageProps': {'title': t}}, 'page': '/' + slug(t), 'buildId': f'{s.hash:x}'})
     body = f'''{'<div id="__next">' if nx else '<div class="min-h-screen antialiased">'}<a class="sr-only focus:not-sr-only" href="#content">{s["skip"]}\
 </a>{f'<div class="flex items-center gap-x-6 bg-gray-900 px-6 py-2.5"><p class="text-sm leading-6 text-white">'
-        f'<strong class="font-semibold">{e(s.name)}</strong> {s["alert"]}</p></div>' if s.on("bn")
+        f'<strong class="font-semibold">{e(s.name)}</strong> {s["alert"]}</p></div>' if s.flag("bn")
         else ""}<header class="absolute inset-x-0 top-0 z-50"><nav class="flex items-center justify-between p-6 lg:px-8" aria-label="Global">\
 <a href="/" class="-m-1.5 p-1.5"><span class="sr-only">{e(s.name)}</span></a>{nav}<div class="hidden lg:flex lg:flex-1 lg:justify-end">\
 <a href="/login" class="text-sm font-semibold leading-6">{s["login"]} <span aria-hidden="true">→</span></a></div></nav>\
-</header>{'<main class="isolate">' if s.on("tm", .7) else "<div>"}{"".join(secs)}{'</main>' if s.on("tm", .7) else "</div>"}<footer class="bg-gray-900" \
+</header>{'<main class="isolate">' if s.flag("tm", .7) else "<div>"}{"".join(secs)}{'</main>' if s.flag("tm", .7) else "</div>"}<footer class="bg-gray-900" \
 aria-labelledby="footer-heading"><h2 id="footer-heading" class="sr-only">Footer</h2><div class="mx-auto max-w-7xl px-6 pb-8 pt-16">\
 <div class="xl:grid xl:grid-cols-3 xl:gap-8"><p class="text-sm leading-6 text-gray-300">{e(s.tagline)}</p>\
 <div class="mt-16 grid grid-cols-2 gap-8">{foot_links(s, '<div><h3 class="text-sm font-semibold leading-6 text-white">{h}</h3>'
@@ -205,14 +205,14 @@ def found(s, b, t, secs):
     )
     body = f'''<div class="off-canvas-wrapper"><div class="off-canvas position-left" id="offCanvas" data-off-canvas>\
 <button class="close-button" aria-label="{s["close"]}" type="button" data-close>\
-<span aria-hidden="true">&times;</span></button>{nav if s.on("oc") else ""}</div><div class="off-canvas-content" data-off-canvas-content>\
+<span aria-hidden="true">&times;</span></button>{nav if s.flag("oc") else ""}</div><div class="off-canvas-content" data-off-canvas-content>\
 <div class="title-bar" data-responsive-toggle="main-menu"><button class="menu-icon" type="button" data-toggle></button>\
 <div class="title-bar-title">{s["menu"]}</div></div><div class="top-bar" id="main-menu"><div class="top-bar-left"><ul class="menu">\
 <li class="menu-text">{e(s.name)}</li></ul>{nav}</div><div class="top-bar-right"><ul class="menu"><li><input type="search" placeholder="{s["search"]}">\
 </li><li><button type="button" class="button">{s["search"]}</button></li></ul></div></div>{crumbs(s, t, "ul", "breadcrumbs", "")}\
-<div class="grid-container"><div class="grid-x"><div class="cell large-{"9" if s.on("sb") else "12"}">{"".join(secs)}</div>\
+<div class="grid-container"><div class="grid-x"><div class="cell large-{"9" if s.flag("sb") else "12"}">{"".join(secs)}</div>\
 {f'<aside class="cell large-3" data-sticky-container><div class="callout sticky">{sidenav(s)}<h5>{s["contact"]}</h5>'
-        f'<p>{s.opt.setdefault("tel", s.x.tel())}</p></div></aside>' if s.on("sb") else ""}</div></div><footer class="marketing-site-footer">\
+        f'<p>{s.opt.setdefault("tel", s.x.tel())}</p></div></aside>' if s.flag("sb") else ""}</div></div><footer class="marketing-site-footer">\
 <div class="row medium-unstack">{foot_links(s, '<div class="medium-4 columns"><h4 class="marketing-site-footer-name">{h}</h4>'
         '<ul class="menu vertical">{l}</ul></div>')}</div><div class="marketing-site-footer-bottom"><p>{copy(s)}</p></div></footer></div></div>'''
     return doc(s, t, '', body, ['css/foundation.min.css'])

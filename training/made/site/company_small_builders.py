@@ -123,7 +123,7 @@ def gd_shell(s, b, t, secs):
 <div data-ux="Page" id="page-{s.hash % 9999}" class="x-el x-el-div"><div data-ux="Block" class="x-el x-el-div page-inner">\
 <div id="hdr" class="widget widget-header widget-header-header-9">\
 <div data-ux="Header" role="main" class="x-el x-el-div">\
-{f'<div data-ux="PromoBanner" data-aid="HEADER_PROMO_BAR"><p>{s["alert"]}</p></div>' if s.on("pb") else ""}<nav data-ux="Nav" role="navigation" \
+{f'<div data-ux="PromoBanner" data-aid="HEADER_PROMO_BAR"><p>{s["alert"]}</p></div>' if s.flag("pb") else ""}<nav data-ux="Nav" role="navigation" \
 class="x-el x-el-nav"><ul data-ux="List" id="n-{s.hash % 999}" class="x-el x-el-ul">{nav}</ul><div data-ux="NavMoreMenu">\
 <ul data-ux="NavDropdown">{nav}</ul></div></nav><div data-aid="HEADER_LOGO_RENDERED"><h3 role="heading" data-ux="LogoHeading">{e(s.name)}</h3></div>\
 </div></div>{"".join(secs)}<div class="widget widget-footer widget-footer-footer-1"><div data-ux="Widget" role="contentinfo">\

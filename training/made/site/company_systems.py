@@ -48,7 +48,7 @@ def aem(s, b, t, secs):
 <section class="cmp-search" role="search" data-cmp-is="search"><form class="cmp-search__form">\
 <input class="cmp-search__input" placeholder="{s["search"]}"></form></section></div></div></header>{f'<nav class="cmp-breadcrumb">'
         f'<ol class="cmp-breadcrumb__list"><li class="cmp-breadcrumb__item"><a><span itemprop="name">{s["home"]}</span></a></li>'
-        f'<li class="cmp-breadcrumb__item cmp-breadcrumb__item--active"><span itemprop="name">{e(t)}</span></li></ol></nav>' if s.on("bc", .7)
+        f'<li class="cmp-breadcrumb__item cmp-breadcrumb__item--active"><span itemprop="name">{e(t)}</span></li></ol></nav>' if s.flag("bc", .7)
         else ""}<{s.o("mn", "main", "div", "main")} class="container responsivegrid">{"".join(secs)}</{s.o("mn", "main", "div")}>\
 <footer class="experiencefragment"><div class="cmp-experiencefragment cmp-experiencefragment--footer">{foot_links(s, '<div class="list">'
         '<div class="cmp-title"><h4 class="cmp-title__text">{h}</h4></div><ul class="cmp-list">{l}</ul></div>')}<div class="text">\
@@ -96,9 +96,9 @@ def sitecore(s, b, t, secs):
 <ul class="clearfix">{nav}</ul></nav></div></div></div></div></div></header><{s.o("mm", "main", "div", "main")}>\
 <div id="content" class="container-fluid"><div class="row">{f'<div class="component breadcrumb navigation-title"><div class="component-content"><nav>'
         f'<ol><li class="breadcrumb-item home"><a>{s["home"]}</a><span class="separator">&gt;</span></li>'
-        f'<li class="breadcrumb-item last">{e(t)}</li></ol></nav></div></div>' if s.on("bc")
+        f'<li class="breadcrumb-item last">{e(t)}</li></ol></nav></div></div>' if s.flag("bc")
         else ""}{"".join(secs)}{f'<div class="component link-list related"><div class="component-content"><h3>{s["related"]}</h3>'
-        f'<ul>{links(s.opt.setdefault("rel", s.labels(8)))}</ul></div></div>' if s.on("rl") else ""}</div></div></{s.o("mm", "main", "div")}><footer>\
+        f'<ul>{links(s.opt.setdefault("rel", s.labels(8)))}</ul></div></div>' if s.flag("rl") else ""}</div></div></{s.o("mm", "main", "div")}><footer>\
 <div id="footer" class="container-fluid">\
 <div class="row">{foot_links(s, '<div class="component link-list col-3"><div class="component-content"><h3>{h}</h3><ul>{l}</ul></div></div>')}\
 <div class="component rich-text"><div class="component-content"><p>{copy(s)}</p></div></div></div></div></footer></div>'''
@@ -141,9 +141,9 @@ def drupal(s, b, t, secs):
 <h2 class="visually-hidden" id="block-main-menu">Main navigation</h2>{nav}</nav><div class="search-block-form block block-search" role="search">\
 <h2>{s["search"]}</h2><form><label class="visually-hidden">{s["search"]}</label><input type="search" class="form-search"></form></div></div></header>\
 <div class="region region-highlighted"><div data-drupal-messages-fallback class="hidden">\
-</div>{f'<div class="block block-block-content alert-banner"><p>{s["alert"]}</p></div>' if s.on("al") else ""}</div>\
+</div>{f'<div class="block block-block-content alert-banner"><p>{s["alert"]}</p></div>' if s.flag("al") else ""}</div>\
 {f'<div class="region region-breadcrumb"><nav class="breadcrumb" role="navigation"><h2 class="visually-hidden">Breadcrumb</h2><ol><li>'
-        f'<a href="/">{s["home"]}</a></li><li>{e(t)}</li></ol></nav></div>' if s.on("bc", .7) else ""}<main role="main">\
+        f'<a href="/">{s["home"]}</a></li><li>{e(t)}</li></ol></nav></div>' if s.flag("bc", .7) else ""}<main role="main">\
 <a id="main-content" tabindex="-1"></a><div class="layout-content"><div class="region region-content">\
 <div id="block-content" class="block block-system block-system-main-block">\
 <article data-history-node-id="{s.hash % 999}" class="node node--type-landing-page node--view-mode-full"><div class="node__content">\
@@ -153,7 +153,7 @@ def drupal(s, b, t, secs):
         f'<h2>{s["events"]}</h2><div class="view view-events">'
         f'<div class="view-content">'
         f'{"".join(f"<div class=views-row><span class=views-field-title>{e(b.x.title())}</span> <time>{b.x.date()}</time></div>" for _ in range(4))}</div>'
-        f'</div></div></div></aside>' if s.on("sd", .4) else ""}</main><footer role="contentinfo">\
+        f'</div></div></div></aside>' if s.flag("sd", .4) else ""}</main><footer role="contentinfo">\
 <div class="region region-footer">{foot_links(s, '<nav class="block block-menu"><h2>{h}</h2><ul class="menu">{l}</ul></nav>')}\
 <div class="block block-block-content"><p>{copy(s)}</p></div></div></footer></div></div>'''
     return doc(
@@ -198,7 +198,7 @@ def typo3(s, b, t, secs):
 </div></header>{crumbs(s, t)}<main id="page-content" class="bp-page-content main-section"><!--TYPO3SEARCH_begin-->\
 <div class="section section-default">{f'<div class="container"><div class="section-row"><nav class="section-column subnav-wrap" role="navigation">'
         f'<div class="frame"><ul class="subnav-nav">{links(s.opt.setdefault("sub", s.labels(10)), "li", "subnav-item", "subnav-link")}</ul></div>'
-        f'</nav><div class="section-column maincontent-wrap">{"".join(secs)}</div></div></div>' if s.on("sub_", .45) else "".join(secs)}</div>\
+        f'</nav><div class="section-column maincontent-wrap">{"".join(secs)}</div></div></div>' if s.flag("sub_", .45) else "".join(secs)}</div>\
 <!--TYPO3SEARCH_end--></main><footer id="page-footer" class="bp-page-footer"><section class="section footer-section footer-section-content">\
 <div class="container"><div class="section-row">{foot_links(s, '<div class="section-column footer-section-content-column"><div class="frame">'
         '<header class="frame-header"><h4>{h}</h4></header><ul>{l}</ul></div></div>')}</div></div></section>\
@@ -366,7 +366,7 @@ def gov(s, b, t, secs):
 <div class="super-nav">{''.join(f'<div class="super-nav__col"><h3>{e(l)}</h3><ul>{links([q for q, _ in ch])}</ul></div>' for l, ch in tree(s))}</div>\
 <form role="search"><label for="q">{s["search"]}</label><input id="q"></form></div></header><div class="width-container"><div class="phase-banner"><p>\
 <strong class="tag">beta</strong> <span>{s["helpful"]}</span></p></div>{crumbs(s, t, "ol", "breadcrumbs", "breadcrumbs__item")}\
-<main class="main-wrapper" id="main-content" role="main"><div class="two-thirds">{"".join(secs)}</div>{side if s.on("sd", .7) else ""}</main>\
+<main class="main-wrapper" id="main-content" role="main"><div class="two-thirds">{"".join(secs)}</div>{side if s.flag("sd", .7) else ""}</main>\
 <div class="feedback"><h2>{s["helpful"]}</h2><button>{s["yes"]}</button><button>{s["no"]}</button><button>{s["print"]}</button></div></div>\
 <footer class="site-footer" role="contentinfo"><div class="width-container">{foot_links(s, '<div class="site-footer__section">'
         '<h2 class="site-footer__heading">{h}</h2><ul class="site-footer__list">{l}</ul></div>')}<ul class="inline-list">{legal(s)}</ul>\

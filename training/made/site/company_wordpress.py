@@ -310,13 +310,13 @@ def wp_page(T, theme, gen, hdr, ftr):
         b = Builder(T, s, r)
         t, k, secs = sections(b, n)
         title = s.name if n == 0 else t
-        if theme == 'sidebar?' or (n and s.on('classic', 0.3)):  # classic inner page with page title bar and sidebar
+        if theme == 'sidebar?' or (n and s.flag('classic', 0.3)):  # classic inner page with page title bar and sidebar
             crumbs = f'<div class="breadcrumbs" typeof="BreadcrumbList"><span><a href="/">{s["home"]}</a></span> » <span>{e(t)}</span></div>'
             main = (
-                f'<div class="page-title-bar"><div class="container"><h1 class="entry-title"{M}>{e(t)}</h1>{crumbs if s.on("crm", .7) else ""}</div>'
+                f'<div class="page-title-bar"><div class="container"><h1 class="entry-title"{M}>{e(t)}</h1>{crumbs if s.flag("crm", .7) else ""}</div>'
                 f'</div><div class="entry-content">{"".join(secs)}</div>'
             )
-            if s.on('svcside', 0.5):
+            if s.flag('svcside', 0.5):
                 main = (
                     f'<div class="content-with-sidebar"><div class="primary">{main}</div>'
                     f'<aside class="sidebar" role="complementary">{widgets(s, r, ["about", "recent", "promo", "news"][s.hash % 3:], h="h4")}'
@@ -343,11 +343,11 @@ def wp_page(T, theme, gen, hdr, ftr):
 def hdr_classic(s, b):
     return f'''<header id="masthead" class="site-header {s.o("hdr", "sticky-header", "header-transparent", "header-style-2")}">{f'<div class="top-bar">'
         f'<div class="container"><span class="tb-phone"><a href="tel:1">{s["call"]} {s.opt.setdefault("tel", s.x.tel())}</a></span>'
-        f'<span>{s["alert"]}</span>{social(s)}</div></div>' if s.on("tb", .6) else ""}<div class="container"><div class="site-logo">\
+        f'<span>{s["alert"]}</span>{social(s)}</div></div>' if s.flag("tb", .6) else ""}<div class="container"><div class="site-logo">\
 <a href="/">{img(s.r, "custom-logo", s.name)}</a></div><nav id="site-navigation" class="main-navigation">{wp_menu(s, "primary-menu nav-menu")}</nav>\
-{f'<a class="header-cta button" href="/contact">{s["quote"]}</a>' if s.on("hcta", .6) else ""}<div class="header-search">\
+{f'<a class="header-cta button" href="/contact">{s["quote"]}</a>' if s.flag("hcta", .6) else ""}<div class="header-search">\
 <form role="search" class="search-form"><input type="search" placeholder="{s["search"]}"></form></div></div>\
-<div class="mobile-menu off-canvas" hidden>{wp_menu(s, "mobile-nav", "mobile-menu") if s.on("mob") else ""}</div></header>'''
+<div class="mobile-menu off-canvas" hidden>{wp_menu(s, "mobile-nav", "mobile-menu") if s.flag("mob") else ""}</div></header>'''
 
 
 def ftr_classic(s, b):
@@ -355,7 +355,7 @@ def ftr_classic(s, b):
         '<div class="footer-column widget widget_nav_menu"><h4 class="widget-title">{h}</h4>'
         '<ul class="menu">{l}</ul></div>')}<div class="footer-column"><h4>{s["contact"]}</h4>\
 <p>{s.opt.setdefault("adr", s.x.street() + ", " + s.x.city())}</p>\
-<p>{s.opt.setdefault("tel", s.x.tel())}</p>{f'<div class="hours"><h5>{s["hours"]}</h5><p>9:00 – 18:00</p></div>' if s.on("fhr") else ""}{social(s)}\
+<p>{s.opt.setdefault("tel", s.x.tel())}</p>{f'<div class="hours"><h5>{s["hours"]}</h5><p>9:00 – 18:00</p></div>' if s.flag("fhr") else ""}{social(s)}\
 </div></div></div><div class="site-info"><div class="container"><p>{copy(s)}</p><p>{legal(s)}</p></div></div></footer>\
 <a href="#" class="back-to-top">{s["top"]}</a>'''
 
@@ -371,7 +371,7 @@ def hdr_elem(s, b):
     )
     out = (
         f'<header data-elementor-type="header" class="elementor elementor-{s.hash % 999} elementor-location-header">'
-        + (b.sec(b.row([b.ul([s.opt.setdefault('tel', s.x.tel()), f'hello@{s.domain}', s['alert']])])) if s.on('tb') else '')
+        + (b.sec(b.row([b.ul([s.opt.setdefault('tel', s.x.tel()), f'hello@{s.domain}', s['alert']])])) if s.flag('tb') else '')
         + b.sec(b.row([b.pic(), nav, b.btn(s['book'])], [3, 7, 2]))
         + '</header>'
     )

@@ -103,9 +103,9 @@ class Builder:
         s, x = self.s, self.x
         c = (
             self.h(1, t)
-            + (self.p(sub or x.sent()) if s.on('herosub', 0.8) else '')
-            + (self.btn(s[s.o('cta', 'book', 'quote', 'signup', 'contact')]) if s.on('herobtn', 0.8) else '')
-            + (self.btn(s['learn']) if s.on('hb2', 0.4) else '')
+            + (self.p(sub or x.sent()) if s.flag('herosub', 0.8) else '')
+            + (self.btn(s[s.o('cta', 'book', 'quote', 'signup', 'contact')]) if s.flag('herobtn', 0.8) else '')
+            + (self.btn(s['learn']) if s.flag('hb2', 0.4) else '')
         )
         k = s.o('hero', 'center', 'split', 'form', 'plain')
         if k == 'split':
@@ -120,7 +120,7 @@ class Builder:
     def features(self):
         n = self.r.choice([3, 3, 4, 6, 6, 8, 9])
         per = self.s.o('per', 3, 3, 4, 2)
-        bs = [self.box(self.x.noun() if self.s.on('fn') else self.x.act(), self.x.para(1, 1 + self.big)) for _ in range(n)]
+        bs = [self.box(self.x.noun() if self.s.flag('fn') else self.x.act(), self.x.para(1, 1 + self.big)) for _ in range(n)]
         return self.sec(self.intro() + ''.join(self.row(bs[i : i + per], [12 // per] * per) for i in range(0, n, per)), 'features')
 
     def split(self):
@@ -213,7 +213,7 @@ class Builder:
 
     def people(self):
         ps = [
-            self.t('team', t=self.x.name(), role=e(self.x.noun()), d=e(self.x.sent()) if self.s.on('bio', 0.6) else '', i=img(self.r, '', '', 300))
+            self.t('team', t=self.x.name(), role=e(self.x.noun()), d=e(self.x.sent()) if self.s.flag('bio', 0.6) else '', i=img(self.r, '', '', 300))
             for _ in range(self.r.randint(3, 9))
         ]
         return self.sec(self.intro() + ''.join(self.row(ps[i : i + 3], [4, 4, 4]) for i in range(0, len(ps), 3)), 'team')
@@ -245,7 +245,7 @@ class Builder:
     # ---- furniture between sections
     def form(self):
         s = self.s
-        f = ''.join(self.t('field', t=s[k]) for k in ('name', 'email', 'phone') if s.on('f' + k, 0.8)) + self.t('area', t=s['message'])
+        f = ''.join(self.t('field', t=s[k]) for k in ('name', 'email', 'phone') if s.flag('f' + k, 0.8)) + self.t('area', t=s['message'])
         return self.t('form', h=self.t('fh', t=e(s.u('contact'))), f=f, b=s['send'])
 
     def formsec(self):
@@ -297,7 +297,7 @@ def sections(b, n):
     first = rr(s, 'kind0').choice(['home', 'home', 'home', 'local', 'landing', 'features'])
     k = first if n == 0 else r.choice(list(KINDS)[1:])
     t = (
-        (b.x.head() if s.on('t0') else s.tagline)
+        (b.x.head() if s.flag('t0') else s.tagline)
         if n == 0
         else (
             s[{'about': 'about', 'pricing': 'pricing', 'contact': 'contact', 'faq': 'faq', 'team': 'team'}[k]]

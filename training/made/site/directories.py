@@ -132,7 +132,7 @@ def page(kind):
         x = Text(r, s.lang, s.topic)
         N = x.noun()
         h = s.o('hform', f'{N}', f'{N} – {x.city()}', x.title(), f'{s["search"]}: {N}') if n == 0 else r.choice([N, f'{N} – {x.city()}', x.title()])
-        d = x.para(1, 4) if s.on('intro', 0.5) else ''
+        d = x.para(1, 4) if s.flag('intro', 0.5) else ''
         k = r.choice([0, 1, 2, 5, 8, 10, 12, 15, 20, 20, 25, 30, 40]) if kind not in ('match', 'link') else r.choice([5, 12, 30, 40])
         it_tag, ti_tag = s.o('it', 'article', 'div', 'li', 'li', 'div', 'tr', 'section'), s.o('ti', 'h2', 'h3', 'h3', 'h4', 'div', 'span', 'strong', 'p')
         fst = s.o('fst', 'ul', 'spans', 'divs', 'dl', 'p', 'dots')
@@ -145,13 +145,13 @@ def page(kind):
         for i in range(k):
             t, facts, te = rec(x, r)
             facts = [f for f in facts if f]
-            if not s.on('hasfacts', 0.9):
+            if not s.flag('hasfacts', 0.9):
                 facts = facts[:1]
             if s.o('tes', 1, 1, 0) == 0:
                 te = ''
             F = (
                 {
-                    'ul': lambda: f'<ul class="{c("facts")}"{M}>' + ''.join(f'<li>{svg() if s.on("fi", .4) else ""}{e(f)}</li>' for f in facts) + '</ul>',
+                    'ul': lambda: f'<ul class="{c("facts")}"{M}>' + ''.join(f'<li>{svg() if s.flag("fi", .4) else ""}{e(f)}</li>' for f in facts) + '</ul>',
                     'spans': lambda: f'<div class="{c("meta")}"{M}>' + ' '.join(f'<span class="{c("metaItem")}">{e(f)}</span>' for f in facts) + '</div>',
                     'divs': lambda: ''.join(f'<div class="{c("fact" + str(q))}"{M}>{e(f)}</div>' for q, f in enumerate(facts)),
                     'dl': lambda: f'<dl class="{c("details")}"{M}>'
@@ -164,20 +164,20 @@ def page(kind):
                 if facts
                 else ''
             )
-            badge = f'<span class="{c("badge")}">{r.choice([s["ads"], "New", "Top", "Premium"])}</span>' if s.on('bad', 0.4) and r.random() < 0.3 else ''
+            badge = f'<span class="{c("badge")}">{r.choice([s["ads"], "New", "Top", "Premium"])}</span>' if s.flag('bad', 0.4) and r.random() < 0.3 else ''
             rate = (
                 f'<div class="{c("rating")}" aria-label="{r.randint(30, 50) / 10} / 5"><span class="{c("stars")}">★★★★☆</span> '
                 f'<span>{r.randint(30, 50) / 10} ({r.randint(1, 900)})</span></div>'
-                if s.on('rat', 0.4)
+                if s.flag('rat', 0.4)
                 else ''
             )
-            act = (f'<a class="{c("cta")}" href="/{slug(t)}">{s[s.o("actk", "more", "learn", "book", "call", "contact")]}</a>' if s.on('act', 0.6) else '') + (
-                f'<button class="{c("fav")}" type="button" aria-label="{s["save"]}">{s["save"]}</button>' if s.on('fav', 0.4) else ''
-            )
+            act = (
+                f'<a class="{c("cta")}" href="/{slug(t)}">{s[s.o("actk", "more", "learn", "book", "call", "contact")]}</a>' if s.flag('act', 0.6) else ''
+            ) + (f'<button class="{c("fav")}" type="button" aria-label="{s["save"]}">{s["save"]}</button>' if s.flag('fav', 0.4) else '')
             T = f'<{ti_tag} class="{c("title")}"{M}>' + (f'<a href="/{slug(t)}-{i}">{e(t)}</a>' if link == 'in' else e(t)) + f'</{ti_tag}>'
             P = f'<{s.o("pt", "p", "div", "p")} class="{c("teaser")}"{M}>{e(te)}</{s.o("pt", "p", "div", "p")}>' if te else ''
-            pic = f'<div class="{c("media")}">{img(r)}{badge}</div>' if s.on('pic', 0.6) else badge
-            num = f'<span class="{c("rank")}">{i + 1}</span>' if kind in ('award', 'link') or s.on('num', 0.1) else ''
+            pic = f'<div class="{c("media")}">{img(r)}{badge}</div>' if s.flag('pic', 0.6) else badge
+            num = f'<span class="{c("rank")}">{i + 1}</span>' if kind in ('award', 'link') or s.flag('num', 0.1) else ''
             if it_tag == 'tr':
                 rows.append(f'<tr class="{c("row")}"><td>{num}{T}{P}</td>{F}<td>{act or rate}</td></tr>')
                 continue
@@ -186,10 +186,10 @@ def page(kind):
             if link == 'around':
                 b = f'<a class="{c("cover")}" href="/{slug(t)}-{i}">{pic}<div class="{c("body")}">{num}{mid}</div></a>' + act
             rows.append(f'<{it_tag} class="{c("item")}" data-id="{r.randint(1000, 99999)}">{b}</{it_tag}>')
-            if s.on('midad', 0.3) and i % 7 == 5 and it_tag != 'li':
+            if s.flag('midad', 0.3) and i % 7 == 5 and it_tag != 'li':
                 rows.append(f'<div class="{c("promo")}"><p>{e(x.sent())}</p><a href="/promo">{s["learn"]}</a></div>')
         wrap = {'li': s.o('lw', 'ul', 'ol'), 'tr': 'table'}.get(it_tag, 'div')
-        thead = '<thead><tr>' + ''.join(f'<th scope="col">{e(l)}</th>' for l in labels[:4]) + '</tr></thead>' if it_tag == 'tr' and s.on('th', 0.6) else ''
+        thead = '<thead><tr>' + ''.join(f'<th scope="col">{e(l)}</th>' for l in labels[:4]) + '</tr></thead>' if it_tag == 'tr' and s.flag('th', 0.6) else ''
         lst = f'<{wrap} class="{c("results")}">{thead}{"".join(rows)}</{wrap}>' if rows else f'<p class="{c("empty")}">0 {s["results"]}</p>'
         facet = (
             lambda t, ls: f'<{s.o("fs", "fieldset", "div")} class="{c("facet")}">'
@@ -223,11 +223,11 @@ def page(kind):
             f'<{s.o("rt", "aside", "div")} class="{c("rail")}">{ad(s)}<div class="{c("box")}"><h3>{s["popular"]}</h3>'
             f'<ul>{links([x2.title() for _ in range(r.randint(4, 8))])}</ul></div><div class="{c("box")}"><h3>{s["news_h"]}</h3>'
             f'<p>{s["news_p"]}</p><form><input placeholder="{s["email"]}"><button>{s["subscribe"]}</button></form>'
-            f'</div>{"<div class=map><span>" + e(x.city()) + "</span></div>" if s.on("map", .3) else ""}</{s.o("rt", "aside", "div")}>'
-            if s.on('rail', 0.55)
+            f'</div>{"<div class=map><span>" + e(x.city()) + "</span></div>" if s.flag("map", .3) else ""}</{s.o("rt", "aside", "div")}>'
+            if s.flag('rail', 0.55)
             else ''
         )
-        seo = f'<div class="{c("linkcloud")}"><h3>{s["tags"]}</h3>{links(s.opt.setdefault("cloud", s.labels(30)), "span")}</div>' if s.on('seo', 0.4) else ''
+        seo = f'<div class="{c("linkcloud")}"><h3>{s["tags"]}</h3>{links(s.opt.setdefault("cloud", s.labels(30)), "span")}</div>' if s.flag('seo', 0.4) else ''
         nav = mega(
             s,
             f'<nav class="{c("nav")}"><ul>{{b}}</ul></nav>',
@@ -239,7 +239,7 @@ def page(kind):
         lay = s.o('lay', 'left', 'top', 'right', 'none')
         crumb = (
             f'<div class="{c("crumbs")}"><a href="/">{s["home"]}</a> › <a href="/x">{e(s.x.g["CITY"][1])}</a> › <span>{e(h)}</span></div>'
-            if s.on('cr', 0.7)
+            if s.flag('cr', 0.7)
             else ''
         )
         intro = f'<h1 class="{c("pageTitle")}"{M}>{e(h)}</h1>' + (f'<p class="{c("lead")}"{M}>{d}</p>' if d else '')
@@ -251,13 +251,13 @@ def page(kind):
             'none': f'{intro}{lst}{pg}{rail}',
         }[lay]
         foot = foot_links(s, f'<div class="{c("footCol")}"><h4>{{h}}</h4><ul>{{l}}</ul></div>')
-        body = f'''{f'<a class="{c("skip")}" href="#c">{s["skip"]}</a>' if s.on("sk") else ""}<div class="{c("page")}" id="\
+        body = f'''{f'<a class="{c("skip")}" href="#c">{s["skip"]}</a>' if s.flag("sk") else ""}<div class="{c("page")}" id="\
 {s.o("pid", "app", "wrapper", "__next", "page")}">\
-{f'<div class="{c("notice")}"><p>{s["alert"]}</p><button>{s["close"]}</button></div>' if s.on("nt") else ""}<{ht} class="{c("header")}">\
+{f'<div class="{c("notice")}"><p>{s["alert"]}</p><button>{s["close"]}</button></div>' if s.flag("nt") else ""}<{ht} class="{c("header")}">\
 <a class="{c("logo")}" href="/">{e(s.name)}</a><form class="{c("search")}" role="search"><input placeholder="{s["search"]}">\
 <button>{s["search"]}</button></form>{nav}<div class="{c("user")}"><a href="/login">{s["login"]}</a><a href="/signup">{s["signup"]}</a></div></{ht}>\
 <{mt} class="{c("main")}" id="c">{crumb}{core}{seo}</{mt}><{ft} class="{c("footer")}">{foot}<div class="{c("bottom")}">\
-<span>{copy(s)}</span>{legal(s)}{social(s) if s.on("so") else ""}</div></{ft}></div>{popup(s)}'''
+<span>{copy(s)}</span>{legal(s)}{social(s) if s.flag("so") else ""}</div></{ft}></div>{popup(s)}'''
         return h, doc(s, h, f'class="{c("root")}"', body, ['/assets/main.css'])
 
     return make

@@ -98,7 +98,7 @@ def mkdocs(s, r, n):
     body = f'''<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer"><label class="md-overlay" for="__drawer"></label>\
 <div data-md-component="skip"><a href="#{slug(t)}" class="md-skip">{s["skip"]}</a></div>\
 <div data-md-component="announce">\
-{f'<aside class="md-banner"><div class="md-banner__inner md-grid md-typeset">{s["alert"]}</div></aside>' if s.on("an") else ""}</div>\
+{f'<aside class="md-banner"><div class="md-banner__inner md-grid md-typeset">{s["alert"]}</div></aside>' if s.flag("an") else ""}</div>\
 <header class="md-header" data-md-component="header"><nav class="md-header__inner md-grid" aria-label="Header">\
 <a href="." class="md-header__button md-logo">{svg()}</a><div class="md-header__title" data-md-component="header-title">\
 <div class="md-header__ellipsis"><div class="md-header__topic"><span class="md-ellipsis">{e(s.name)}</span></div>\
@@ -108,7 +108,7 @@ def mkdocs(s, r, n):
 <div class="md-search-result__meta">Initializing search</div></div></div></div><div class="md-header__source"><a href="#" class="md-source">\
 <div class="md-source__repository">{slug(s.name)}/docs</div></a></div></nav></header>\
 <div class="md-container" data-md-component="container">{f'<nav class="md-tabs" aria-label="Tabs">'
-        f'<ul class="md-tabs__list">{links([l for l, _ in navtree(s)], "li", "md-tabs__item", "md-tabs__link")}</ul></nav>' if s.on("tabs")
+        f'<ul class="md-tabs__list">{links([l for l, _ in navtree(s)], "li", "md-tabs__item", "md-tabs__link")}</ul></nav>' if s.flag("tabs")
         else ""}<main class="md-main" data-md-component="main"><div class="md-main__inner md-grid">\
 <div class="md-sidebar md-sidebar--primary" data-md-component="sidebar"><div class="md-sidebar__scrollwrap"><div class="md-sidebar__inner">\
 <nav class="md-nav md-nav--primary" aria-label="Navigation" data-md-level="0"><label class="md-nav__title">{e(s.name)}</label>\
@@ -118,7 +118,7 @@ def mkdocs(s, r, n):
 <div class="md-content" data-md-component="content"><article class="md-content__inner md-typeset">\
 <a href="#" title="{s["edit"]}" class="md-content__button md-icon">{svg()}</a><div{M}>{b}</div><hr><div class="md-source-file">\
 <small>Last update: <span class="git-revision-date">{d.x.date()}</span></small></div>{f'<form class="md-feedback"><fieldset>'
-        f'<legend class="md-feedback__title">{s["helpful"]}</legend><button>{s["yes"]}</button></fieldset></form>' if s.on("fb")
+        f'<legend class="md-feedback__title">{s["helpful"]}</legend><button>{s["yes"]}</button></fieldset></form>' if s.flag("fb")
         else ""}</article></div></div></main><footer class="md-footer"><nav class="md-footer__inner md-grid" aria-label="Footer">\
 <a href="x/" class="md-footer__link md-footer__link--prev"><div class="md-footer__title"><span class="md-footer__direction">{s["prev"]}</span>\
 <div class="md-ellipsis">{e(d.x.act())}</div></div></a></nav><div class="md-footer-meta md-typeset"><div class="md-copyright">{copy(s)} Made with \
@@ -155,7 +155,7 @@ def docusaurus(s, r, n):
     )
     body = f'''<div id="__docusaurus"><div role="region" aria-label="{s["skip"]}">\
 <a class="skipToContent_fXgn" href="#docusaurus_skipToContent_fallback">{s["skip"]}</a></div>{f'<div class="announcementBar_mb4j" role="banner">'
-        f'<div class="content_knG7 announcementBarContent_xLdY">{s["alert"]}</div></div>' if s.on("an")
+        f'<div class="content_knG7 announcementBarContent_xLdY">{s["alert"]}</div></div>' if s.flag("an")
         else ""}<nav aria-label="Main" class="navbar navbar--fixed-top"><div class="navbar__inner"><div class="navbar__items">\
 <a class="navbar__brand" href="/"><b class="navbar__title text--truncate">{e(s.name)}</b>\
 </a>{links([l for l, _ in navtree(s)][:4], "span", "", "navbar__item navbar__link")}</div><div class="navbar__items navbar__items--right">\

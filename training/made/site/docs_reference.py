@@ -37,7 +37,7 @@ def javadoc(s, r, n):
     d = Doc(s, r, **HC)
     c = ''.join(w.title() for w in r.sample(WORD, 2))
     pkg = f'org.{slug(s.name).replace("-", "")}.{d.ident()}'
-    new = s.on('v17')
+    new = s.flag('v17')
     rows, det, ms = api(
         s,
         r,
@@ -109,7 +109,7 @@ def doxygen(s, r, n):
 </tr></tbody></table></div><div id="main-nav"><ul class="sm sm-dox">{mi}</ul></div><div id="MSearchSelectWindow"></div>\
 <div id="nav-path" class="navpath"><ul><li class="navelem"><a class="el">ns</a></li><li class="navelem">\
 <b>{c}</b></li></ul></div></div>{f'<div id="side-nav" class="ui-resizable side-nav-resizable"><div id="nav-tree">'
-        f'<div id="nav-tree-contents">{tr(s, "", "", "", "", "", "")}</div></div></div>' if s.on("tree") else ""}<div id="doc-content">\
+        f'<div id="nav-tree-contents">{tr(s, "", "", "", "", "", "")}</div></div></div>' if s.flag("tree") else ""}<div id="doc-content">\
 <div class="header"><div class="summary"><a href="#pub-methods">Public Member Functions</a> | <a>List of all members</a></div><div class="headertitle">\
 <div class="title"{M}>{c} Class Reference</div></div></div><div class="contents"{M}>{d.p()}<div class="textblock">\
 <code>#include &lt;{c.lower()}.h&gt;</code></div><table class="memberdecls"><tr class="heading"><td colspan="2">\
@@ -262,7 +262,7 @@ def helpc(k):
                 table='<div class="table-wrap"><table class="confluenceTable"><tbody>{b}</tbody></table></div>',
             )
         d = Doc(s, r, **kw)
-        t = d.x.act() if s.on('act') else d.x.title()
+        t = d.x.act() if s.flag('act') else d.x.title()
         b = re.sub(r'^<h1.*?</h1>', '', d.body(t))
         x = d.x
         sd = s.opt.setdefault('arts', s.labels(12))

@@ -84,7 +84,7 @@ class Doc:
         return (
             f'<{g}>'
             + ''.join(
-                f'<li><p>{self.inline(self.x.sent())}</p></li>' if self.s.on('lip') else f'<li>{self.inline(self.x.sent())}</li>'
+                f'<li><p>{self.inline(self.x.sent())}</p></li>' if self.s.flag('lip') else f'<li>{self.inline(self.x.sent())}</li>'
                 for _ in range(self.r.randint(3, 7))
             )
             + f'</{g}>'

@@ -1,9 +1,6 @@
 """Small pieces of markup: the marks, slugs, pictures, icons."""
 
-import hashlib
-import re
-
-from ..page import esc
+from ..page import dashed, esc
 
 # Bylines, dates and category labels of listed posts: '' = facts of the item (in), ' data-not' = out.
 META = ''
@@ -13,8 +10,7 @@ M, X = ' data-main', ' data-not'
 
 
 def slug(s):
-    s = re.sub(r'[^a-z0-9]+', '-', s.lower()).strip('-')[:60].strip('-')
-    return s or 'p' + hashlib.md5(s.encode()).hexdigest()[:6]
+    return dashed(s)[:60].strip('-') or 'pd41d8c'
 
 
 def img(r, cls='', alt='', w=None):

@@ -25,7 +25,7 @@ def mega(s, wrap, item, sub, link):
 
 
 def crumbs(s, t, ul='ol', cls='breadcrumb', li='breadcrumb-item'):
-    if not s.on('crumb', 0.6):
+    if not s.flag('crumb', 0.6):
         return ''
     return (
         f'<nav aria-label="breadcrumb" class="{cls}-nav"><{ul} class="{cls}"><li class="{li}"><a href="/">{s["home"]}</a></li><li class="{li}">'
@@ -49,6 +49,6 @@ def build(T, shell_):
     def page(s, r, n):
         b = Builder(T, s, r)
         t, k, secs = sections(b, n)
-        return (s.name if n == 0 else t), shell_(s, b, t, ([b.hero(t)] if s.on('hero1', 0.85) or n == 0 else [b.sec(b.row([b.h(1, t)]), 'title')]) + secs)
+        return (s.name if n == 0 else t), shell_(s, b, t, ([b.hero(t)] if s.flag('hero1', 0.85) or n == 0 else [b.sec(b.row([b.h(1, t)]), 'title')]) + secs)
 
     return page

@@ -12,7 +12,7 @@ from .sites import Text
 def front(s, r, n, cards, zone, shell):
     """A front: zones of cards; some zones are promotion or most-read lists (out)."""
     x = Text(r, s.lang, s.topic)
-    home = n == 0 and s.on('home', 0.7)
+    home = n == 0 and s.flag('home', 0.7)
     h = s.name if home else x.noun()
     it = items(s, r, x, r.choice([6, 12, 20, 30, 45, 60]))
     out, i = [], 0
@@ -41,10 +41,14 @@ def front(s, r, n, cards, zone, shell):
         + '</ol></div>'
     )
     paper = (
-        f'<div class="{s.o("ep", "epaper", "e-edition", "todays-paper")}"><h3>E-Edition</h3>{img(r)}<a href="/e">{s["learn"]}</a></div>' if s.on('epap') else ''
+        f'<div class="{s.o("ep", "epaper", "e-edition", "todays-paper")}"><h3>E-Edition</h3>{img(r)}<a href="/e">{s["learn"]}</a></div>'
+        if s.flag('epap')
+        else ''
     )
     h1 = (
-        f'<h1 class="{s.o("h1c", "section-title", "visually-hidden", "page-heading", "c-section-head")}"{M}>{e(h)}</h1>' if s.on('h1', 0.75) or not home else ''
+        f'<h1 class="{s.o("h1c", "section-title", "visually-hidden", "page-heading", "c-section-head")}"{M}>{e(h)}</h1>'
+        if s.flag('h1', 0.75) or not home
+        else ''
     )
     title, body = shell(s, r, x2, h, h1, ''.join(out), most + paper)
     return h, doc(s, h, body[0], body[1] + popup(s), body[2], body[3] if len(body) > 3 else '', body[4] if len(body) > 4 else '')

@@ -40,12 +40,12 @@ def head(s, title, desc='', css=(), gen='', extra='', seo=None):
         out.append(f'<meta name="generator" content="{gen}" />')
     for c in css:
         out.append(f'<link rel="stylesheet" id="{slug(c)}-css" href="{c}?ver={s.hash % 7}.{s.hash % 11}" media="all" />')
-    if s.on('gtm', 0.6):
+    if s.flag('gtm', 0.6):
         out.append(
             f"<script>(function(w,d,s,l,i){{w[l]=w[l]||[];w[l].push({{'gtm.start':new Date().getTime(),event:'gtm.js'}});"
             f"}})(window,document,'script','dataLayer','GTM-{s.hash % 99999:05X}');</script>"
         )
-    if s.on('fav', 0.7):
+    if s.flag('fav', 0.7):
         out.append('<link rel="icon" href="/favicon-32x32.png" sizes="32x32" />\n<link rel="apple-touch-icon" href="/apple-touch-icon.png" />')
     return '<head>\n' + '\n'.join(out) + extra + '\n</head>'
 
@@ -155,7 +155,7 @@ def popup(s):
 
 
 def chat(s):
-    if not s.on('chat', 0.25):
+    if not s.flag('chat', 0.25):
         return ''
     return s.o(
         'chatk',
@@ -231,7 +231,7 @@ def copy(s):
 
 
 def legal(s, cls=''):
-    return ''.join(f'<a class="{cls}" href="/{k}">{s[k]}</a> ' for k in ('privacy', 'terms', 'access', 'sitemap') if s.on('leg' + k, 0.7))
+    return ''.join(f'<a class="{cls}" href="/{k}">{s[k]}</a> ' for k in ('privacy', 'terms', 'access', 'sitemap') if s.flag('leg' + k, 0.7))
 
 
 NETS = ['Facebook', 'X', 'Instagram', 'LinkedIn', 'YouTube', 'Pinterest', 'TikTok', 'Mastodon']
@@ -341,7 +341,7 @@ def widgets(s, r, kinds, wrap='<section id="{id}" class="widget {c}">{b}</sectio
                 H(s['recent'])
                 + '<ul>'
                 + ''.join(
-                    f'<li><a href="/{slug(t)}/">{e(t)}</a>{f"<span class=post-date>{x.date()}</span>" if s.on("wdate") else ""}</li>'
+                    f'<li><a href="/{slug(t)}/">{e(t)}</a>{f"<span class=post-date>{x.date()}</span>" if s.flag("wdate") else ""}</li>'
                     for t in [x.title() for _ in range(5)]
                 )
                 + '</ul>',

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import re
 
-from ..page import Rng, seed
+from ..page import Habits, Rng, cap, seed
 from . import bank_en, bank_int
 from .wording import UI
 
@@ -24,7 +24,7 @@ class Text:
         self.t = {k: v.split('|') for k, v in t.items()}
 
     def _fill(self, pat):
-        r, t, c = self.r, self.t, lambda s: s[:1].upper() + s[1:]
+        r, t, c = self.r, self.t, cap
         s, s2 = r.sample(t['s'], 2)
         p, p2 = r.sample(t['p'], 2)
         n, n2 = r.sample(t['n'], 2)
@@ -73,15 +73,15 @@ class Text:
 
     def noun(self):
         n = self._pick('n')
-        return n[:1].upper() + n[1:]
+        return cap(n)
 
     def act(self):
         a = self._pick('a')
-        return a[:1].upper() + a[1:]
+        return cap(a)
 
     def phrase(self):
         p = self._pick('p') if self.lang == 'en' else self._pick('s')
-        return p[:1].upper() + p[1:]
+        return cap(p)
 
     def _pick(self, k):
         left = [x for x in self.t[k] if (k, x) not in self.used]
@@ -158,28 +158,25 @@ SUFFIX = {
 }
 
 
-USED = set()
+class Site(Habits):
+    """All that stays the same over a site's pages; `taken` holds the brands of sites before it."""
 
-
-class Site:
-    """All that stays the same over a site's pages."""
-
-    def __init__(self, platform, i, lang, topic):
+    def __init__(self, platform, i, lang, topic, taken):
+        super().__init__()
         self.key = f'{platform}-{i}'
         self.platform, self.i, self.lang, self.topic = platform, i, lang, topic
         r = self.r = Rng(seed('site', self.key))
         while True:
             b = r.choice(BRAND_A) + r.choice(BRAND_B)
-            if b not in USED:
+            if b not in taken:
                 break
-        USED.add(b)
+        taken.add(b)
         self.name = (b + ' ' + r.choice(SUFFIX.get(lang, ['Media', 'Plus', '']))).strip()
         tld = {'en': ['com', 'org', 'co.uk', 'io', 'net'], 'ja': ['jp', 'co.jp']}.get(lang, [lang, 'com'] if lang != 'pt' else ['pt'])
         self.domain = r.choice(['www.', '', '']) + b.lower() + r.choice(['', '', '-online', 'hq'] if r.random() < 0.4 else ['']) + '.' + r.choice(tld)
         self.base = 'https://' + self.domain
         self.ui = {k: r.choice(v) for k, v in UI[lang].items()}
         self.x = Text(r, lang, topic)  # furniture text of the site
-        self.opt = {}
         self.min = r.random() < 0.3
         self.tagline = self.x.head()
         self.hash = seed(self.key)
@@ -190,18 +187,12 @@ class Site:
     def u(self, k):  # another wording now and then
         return self.r.choice(UI[self.lang][k])
 
-    def o(self, name, *choices):
-        """A choice of this site, the same on every page."""
-        k = 'o:' + name
-        if k not in self.opt:
-            self.opt[k] = Rng(seed(self.key, name)).choice(choices)
-        return self.opt[k]
+    def rng_of(self, name):
+        return Rng(seed(self.key, name))
 
-    def on(self, name, p=0.5):
-        k = 'on:' + name
-        if k not in self.opt:
-            self.opt[k] = Rng(seed(self.key, name)).random() < p
-        return self.opt[k]
+    def o(self, name, *choices):
+        """`pick` with the choices as arguments."""
+        return self.pick(name, choices)
 
     def label(self):
         x, r = self.x, self.r

@@ -10,7 +10,7 @@ WA = '<aside id="{id}" class="widget inner-padding {c}">{b}</aside>'
 
 def shell(s, title, bcls, body, css, gen='WordPress 6.{}', desc=''):
     return (
-        f'<!DOCTYPE html>\n<html lang="{s.lang}">\n{head(s, title, desc, css, gen.format(s.hash % 7) if s.on("gen", .6) else "")}\n'
+        f'<!DOCTYPE html>\n<html lang="{s.lang}">\n{head(s, title, desc, css, gen.format(s.hash % 7) if s.flag("gen", .6) else "")}\n'
         f'<body class="{bcls}">\n{body}\n{cookie(s)}{popup(s)}{chat(s)}\n<script src="/wp-includes/js/jquery/jquery.min.js" id="jquery-core-js">'
         '</script>\n</body>\n</html>'
     )
