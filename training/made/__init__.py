@@ -1,0 +1,1 @@
+"""Made pages whose main content is known by construction."""
