@@ -16,8 +16,8 @@ from labels import WordF1, soft_labels, words_of
 FOLDS = 5
 # Corpora whose `text` is a full reference text.
 LABELLED = ("wcxb-dev", "fundus-a", "readability-a", "extra-newspaper4k")
-# News pages without a reference text, labelled by hand (hand.py). They teach which blocks are main content, not class names and kinds:
-# articles outnumber everything else already, and shops lose by more of them (collections .02).
+# News pages without a reference text, labelled by hand (hand.py). They teach blocks and kinds, not class names: articles outnumber
+# everything else there already, and shops lose by more of them (collections .02).
 BY_HAND = ("htmldate-a", "trafilatura-a", "extra-postlight", "extra-goose3")
 
 
@@ -112,7 +112,10 @@ def load(corpus_folder, cache, by_hand=None):
 
 
 def relabel(page, kind, marks):
-    """Puts the labels of a reader in place of the reference's; what the rules have taken out stays as it is."""
+    """Puts the labels of a reader where there is no reference, and in place of the reference's on all but articles.
+
+    On articles reader and reference agree but for what is out of both; what the rules have taken out stays as it is.
+    """
     labels = hand.labels(page.texts, marks)
     if labels is None:
         return
@@ -122,5 +125,5 @@ def relabel(page, kind, marks):
         # Readers saw runs of blocks that no extractor takes in short: a headline in one of them is not known to be out.
         title = words_of(page.truth.get("title"))
         page.known = np.array([label > 0 or not title or words_of(text) != title for label, text in zip(labels, page.texts)])
-    else:
+    elif page.kind != "article":
         page.labels = np.where(candidates(page), labels, page.labels)

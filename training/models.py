@@ -19,7 +19,7 @@ TREES = {
     "seed": 1,
     "verbose": -1,
 }
-ROUNDS = 300
+ROUNDS = 600
 HIDDEN = 32
 EPOCHS = 14
 BATCH = 384

@@ -40,7 +40,7 @@ FULL_WEIGHT, LEAST_SHARE = 0.015, 0.05
 SNIPPETS = "trafilatura-a"
 SNIPPET_WEIGHT = 1.0
 KINDS = ["article", "documentation", "forum", "listing", "product", "service"]
-KIND_OF = {"collection": "listing"}
+KIND_OF = {"collection": "listing", "liveblog": "article"}
 KIND_TREES = {"objective": "multiclass", "num_class": len(KINDS), "num_leaves": 7, "min_data_in_leaf": 15,
               "learning_rate": 0.06, "feature_fraction": 0.4}
 KIND_ROUNDS = 70
@@ -172,13 +172,13 @@ def kind_row(names, page_columns, page, x, p):
 
 
 def kind_data(data, x, p):
-    """(kind rows, labels, page indices) of the pages that teach kinds."""
+    """(kind rows, labels, page indices) of the pages whose kind is known."""
     first = data.names.index("page_blocks")
     page_columns = np.arange(first, len(data.names))
     rows, labels, indices = [], [], []
     for index, page in enumerate(data.pages):
         kind = KIND_OF.get(page.kind, page.kind)
-        if kind in KINDS and page.corpus not in BY_HAND:
+        if kind in KINDS:
             blocks = data.blocks(index)
             rows.append(kind_row(data.names, page_columns, page, x[blocks], p[blocks]))
             labels.append(KINDS.index(kind))
@@ -191,8 +191,8 @@ def kind_of(shares, declares_news):
     return ("article", 1.0) if declares_news else (KINDS[int(shares.argmax())], float(shares[KINDS.index("article")]))
 
 
-def train_kinds(rows, labels):
-    return models.train_trees(rows, labels, np.ones(len(labels)), KIND_ROUNDS, **KIND_TREES)
+def train_kinds(rows, labels, weights):
+    return models.train_trees(rows, labels, weights, KIND_ROUNDS, **KIND_TREES)
 
 
 def calibrate(expected, good, steps=20):
@@ -262,8 +262,10 @@ def main():
     kinds, article = {}, {}
     guessed = np.zeros(len(labels), int)
     folds = np.array([data.pages[i].fold for i in indices])
+    # As many made pages as real ones would make a short story of a small paper a company's page.
+    kind_weights = np.array([min(1.0, CORPUS_WEIGHT.get(data.pages[i].corpus, 1.0)) for i in indices])
     for fold in range(FOLDS):
-        model = train_kinds(rows[folds != fold], labels[folds != fold])
+        model = train_kinds(rows[folds != fold], labels[folds != fold], kind_weights[folds != fold])
         for index, shares in zip(indices[folds == fold], model.predict(rows[folds == fold])):
             guessed[indices == index] = shares.argmax()
             key = (data.pages[index].corpus, data.pages[index].id)
@@ -320,7 +322,7 @@ def main():
     odds = Odds(data, stats, FOLDS)
     x = with_odds(data, odds)
     model = BlockModel(data, x, np.where(data.candidate)[0], snippets.rows(odds, FOLDS))
-    kind_model = train_kinds(rows, labels)
+    kind_model = train_kinds(rows, labels, kind_weights)
     tokens = write_odds(os.path.join(ROOT, "src/blocks/token_odds.tsv"), odds.sums)
     model_path = os.path.join(ROOT, "src/extract/model.bin")
     model_file.write(model_path, data.names, model.trees, model.network, kind_model,

@@ -201,6 +201,11 @@ def snippets(rng, main, other):
     return [rng.sample(lines, min(SNIPPETS, len(lines))) for lines in (wanted, unwanted)]
 
 
+def reserved(domain):
+    """The domain under an ending that nobody can own (RFC 2606): "harbour.net" is "harbour-net.example"."""
+    return domain.replace('.', '-') + '.example'
+
+
 class Writer:
     """Writes pages and their truth below one folder; `rules` are those of `Reader`."""
 
@@ -210,6 +215,7 @@ class Writer:
 
     def add(self, id, page, *, url, lang, kind, title, domain, snippet_rng=None):
         """Stores a marked page; with `snippet_rng` the truth also names snippets."""
+        page, url, domain = (part.replace(domain, reserved(domain)) for part in (page, url, domain))
         main, other = Reader.read(page, **self.rules)
         if not main:
             raise ValueError(f'{id}: no main content')
