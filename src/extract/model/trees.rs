@@ -10,7 +10,7 @@ use super::table::Bytes;
 /// Leaves of a tree: one bit each.
 const MAX_LEAVES: usize = 32;
 /// Trees of a forest.
-const MAX_TREES: usize = 512;
+const MAX_TREES: usize = 1024;
 /// Rows that are judged together.
 pub(super) const LANES: usize = 8;
 
