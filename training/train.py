@@ -91,7 +91,7 @@ class Odds:
 
     def __init__(self, data, stats, fold):
         self.stats = stats
-        self.publishers = sorted({page.domain for page in data.pages if page.fold != fold and page.domain in stats})
+        self.publishers = sorted({page.domain for page in data.pages if page.fold != fold})
         self.known = set(self.publishers)
         self.sums = token_odds.totals(stats, self.publishers)
 

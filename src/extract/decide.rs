@@ -27,7 +27,7 @@ pub(super) struct Decision {
 }
 
 /// A page that is likelier an article than any other kind, or about as likely as not, is read as one: the rules for stories apply. Held out,
-/// no kind of page scores differently from .3 to .5; below, service pages and listings lose by them.
+/// no kind of page scores differently (by more than .001) at .3 and at .5.
 const LIKELY_ARTICLE: f32 = 0.3;
 /// From this probability on the mask holds on it.
 const SURE_ARTICLE: f32 = 0.7;

@@ -206,6 +206,12 @@ def reserved(domain):
     return domain.replace('.', '-') + '.example'
 
 
+def pack(path, page):
+    """Writes the bytes of a page, packed. No file name and no time in the header: equal pages are equal files."""
+    with open(path, 'wb') as raw, gzip.GzipFile('', 'wb', fileobj=raw, mtime=0) as packed:
+        packed.write(page)
+
+
 class Writer:
     """Writes pages and their truth below one folder; `rules` are those of `Reader`."""
 
@@ -220,10 +226,7 @@ class Writer:
         if not main:
             raise ValueError(f'{id}: no main content')
         wanted, unwanted = snippets(snippet_rng, main, other) if snippet_rng else ([], [])
-        with open(os.path.join(self.folder, 'pages', id + '.html.gz'), 'wb') as raw:
-            # No file name and no time in the header: equal pages are equal files.
-            with gzip.GzipFile('', 'wb', 9, raw, mtime=0) as packed:
-                packed.write(MARK.sub('', page).encode('utf-8'))
+        pack(os.path.join(self.folder, 'pages', id + '.html.gz'), MARK.sub('', page).encode('utf-8'))
         row = dict(id=id, url=url, lang=lang, kind=kind, title=title, authors=[], published=None, text='\n'.join(main))
         row.update({'with': wanted, 'without': unwanted, 'domain': domain, 'fields': ['text']})
         self.rows.append(row)
